@@ -1,0 +1,43 @@
+// Bundles the client, the server and the command line to dist/; with --tests, the test files to out/test/.
+import { readdirSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const tests = process.argv.includes('--tests');
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+const testFiles = () =>
+  readdirSync('test', { recursive: true })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('test/fixtures/'));
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+// Kept out of the test bundles: what the runner or the editor provides, and packages that find their own files.
+const testExternals = ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'];
+
+const builds = tests
+  ? [{ ...shared, entryPoints: testFiles(), outdir: 'out/test', outbase: 'test', external: testExternals }]
+  : [
+      { ...shared, entryPoints: { client: 'client/src/extension.ts', server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
+      { ...shared, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+    ];
+
+for (const options of builds) {
+  const build = await context(options);
+  if (watch) await build.watch();
+  else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span';
+
+export type ClaimKind = 'figure' | 'date' | 'quote' | 'speaker' | 'name' | 'relation';
+
+export type Verdict = 'supported' | 'conflict' | 'disputed' | 'unverifiable';
+
+/** Stable: the diagnostic codes, the names in settings, and the command line's `--rule`. */
+export type RuleId =
+  | 'figure-conflict' | 'date-conflict' | 'quote-altered' | 'quote-misattributed' | 'name-conflict'
+  | 'relation-conflict' | 'disputed' | 'unsourced' | 'inconsistent-draft';
+
+/** A passage that a verdict argues from. The span counts in the source's text. */
+export interface Evidence extends Span {
+  /** The source's id: its path in the corpus folder. */
+  readonly source: string;
+  /** The source's title, for messages. */
+  readonly title: string;
+  /** The value's own words in the source, for underlining inside the passage. */
+  readonly value?: Span;
+  /** The passage's words. */
+  readonly text: string;
+  readonly relation: 'supports' | 'contradicts';
+}
+
+/** A safe replacement of a stretch of the draft. */
+export interface Fix extends Span {
+  readonly newText: string;
+}
+
+/** Why one candidate passage did or did not decide: for `explain`. */
+export interface GateTrace {
+  readonly source: string;
+  readonly passage: Span;
+  readonly value: string;
+  readonly failed: readonly string[];
+}
+
+/**
+ * A claim of the draft with its verdict. The span counts in the draft.
+ * A conflict or support always carries evidence.
+ */
+export interface Finding extends Span {
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  /** One or two short sentences for people; empty for an unverifiable claim with nothing to say. */
+  readonly message: string;
+  /** What the source has, in its words. */
+  readonly right?: string;
+  readonly evidence: readonly Evidence[];
+  readonly fix?: Fix;
+  readonly trace?: readonly GateTrace[];
+}

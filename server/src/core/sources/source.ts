@@ -1,0 +1,81 @@
+import type { Block } from '../text/block';
+import type { Span } from '../text/span';
+
+/** Half-open interval of days, ISO `YYYY-MM-DD`; a missing end is unbounded. */
+export interface DayInterval {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** When a source or section was published, and how that is known. */
+export interface SourceDate extends DayInterval {
+  /** `stated` in its text or metadata, read from the `url`, `bounded` by dates that the text mentions. */
+  readonly known: 'stated' | 'url' | 'bounded';
+  /** As shown to people: "2025-11-14", "2022", "after 2025-11-07". */
+  readonly label: string;
+}
+
+export interface SourceMeta {
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: SourceDate;
+  readonly url?: string;
+  /** Unique in the corpus, stable while the metadata stays: what `[@citekey]` names. */
+  readonly citekey: string;
+}
+
+export type SectionKind = 'article' | 'teaser' | 'caption' | 'statement' | 'boilerplate';
+
+/** A stretch of a source with its own author or date; `boilerplate` holds no evidence. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly span: Span;
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: SourceDate;
+}
+
+/** Something wrong with a source, in one clear sentence. */
+export interface Problem {
+  readonly message: string;
+}
+
+export type SourceFormat = 'text' | 'markdown' | 'html';
+
+/**
+ * A file as an adapter read it. `text` is decoded; for html it is the main text and `blocks` its blocks.
+ * `path` is relative to the corpus folder, with forward slashes.
+ */
+export interface RawSource {
+  readonly path: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+  readonly blocks?: readonly Block[];
+  /** What the file's own head says (html meta), below front matter and inference in neither: it wins over inference. */
+  readonly stated?: StatedMeta;
+  /** What a `sources.yaml` beside the file says: wins over everything. */
+  readonly override?: StatedMeta;
+  readonly problems?: readonly Problem[];
+}
+
+/** Metadata as somebody stated it, not yet completed or checked. */
+export interface StatedMeta {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly citekey?: string;
+}
+
+/** One document of the corpus. `id` is its path; offsets of blocks and sections count in `text`. */
+export interface Source {
+  readonly id: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+  readonly meta: SourceMeta;
+  readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
