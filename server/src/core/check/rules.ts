@@ -1,0 +1,4 @@
+import type { Rule } from './rule';
+
+/** All rules, in the order in which their findings are listed. The only place where a rule is registered. */
+export const rules: readonly Rule[] = [];
