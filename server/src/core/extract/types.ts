@@ -2,9 +2,29 @@ import type { Span } from '../text/span';
 
 /** What a figure counts or measures. Percentages and fractions are one dimension, `share`. */
 export type Dimension =
-  | 'money' | 'share' | 'points' | 'count' | 'ordinal' | 'multiple' | 'duration' | 'age'
-  | 'length' | 'area' | 'mass' | 'volume' | 'temperature' | 'speed' | 'energy' | 'power' | 'flow' | 'time' | 'score'
-  | 'information' | 'pressure' | 'frequency' | 'angle';
+  | 'money'
+  | 'share'
+  | 'points'
+  | 'count'
+  | 'ordinal'
+  | 'multiple'
+  | 'duration'
+  | 'age'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'temperature'
+  | 'speed'
+  | 'energy'
+  | 'power'
+  | 'flow'
+  | 'time'
+  | 'score'
+  | 'information'
+  | 'pressure'
+  | 'frequency'
+  | 'angle';
 
 /**
  * How the words around a value bend it: `about` 30, `above` ("more than", "at least"), `below` ("nearly",
@@ -40,7 +60,17 @@ export interface Figure extends Span {
   readonly counted?: Span;
 }
 
-export type Precision = 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'vague';
+export type Precision =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'vague';
 
 /** A calendar expression resolved to days. `from` and `to` are inclusive ISO days. */
 export interface CalendarDate extends Span {
@@ -54,6 +84,12 @@ export interface CalendarDate extends Span {
   readonly relative: boolean;
   /** "since", "before", "after", "by", "until" in front of it. */
   readonly bound?: 'since' | 'before' | 'after' | 'by' | 'until';
+  /** 1–12, where a month is written: lets dates be compared when no year is known. */
+  readonly month?: number;
+  /** The day of the month as written; `toDay` (and `toMonth`, where another) ends a range of days. */
+  readonly day?: number;
+  readonly toDay?: number;
+  readonly toMonth?: number;
 }
 
 /** What relative and yearless expressions are resolved from. */
@@ -80,7 +116,15 @@ export interface SpeakerMention extends Span {
   readonly resolved?: string;
 }
 
-export type NameKind = 'person' | 'state' | 'place' | 'organisation' | 'treaty' | 'event' | 'work' | 'unknown';
+export type NameKind =
+  | 'person'
+  | 'state'
+  | 'place'
+  | 'organisation'
+  | 'treaty'
+  | 'event'
+  | 'work'
+  | 'unknown';
 
 /** A proper name in a text, with the title or role words in front of it apart. */
 export interface NameMention extends Span {

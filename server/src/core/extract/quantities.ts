@@ -1,0 +1,17 @@
+import { dates } from './dates/index';
+import { figures } from './figures/index';
+import type { CalendarDate, DateAnchor, Figure } from './types';
+
+export interface Quantities {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly CalendarDate[];
+}
+
+/**
+ * Figures and dates of one block or sentence of plain text. Dates are read first, and no figure overlaps one.
+ * Offsets count in `text`; relative and yearless dates are resolved from `anchor`, past-biased.
+ */
+export const quantities = (text: string, anchor: DateAnchor): Quantities => {
+  const found = dates(text, anchor);
+  return { dates: found, figures: figures(text, found) };
+};
