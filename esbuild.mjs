@@ -1,6 +1,7 @@
 // Bundles the client, the server and the command line to dist/; with --tests, the test files to out/test/.
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { thirdPartyNotices } from './scripts/lib/notices.mjs';
 
 const tests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
@@ -21,6 +22,7 @@ const shared = {
   external: ['vscode'],
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+  metafile: production,
 };
 
 // Kept out of the test bundles: what the runner or the editor provides, and packages that find their own files.
@@ -29,15 +31,27 @@ const testExternals = ['vscode', 'mocha', 'playwright-core', '@vscode/test-elect
 const builds = tests
   ? [{ ...shared, entryPoints: testFiles(), outdir: 'out/test', outbase: 'test', external: testExternals }]
   : [
-      { ...shared, entryPoints: { client: 'client/src/extension.ts', server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
-      { ...shared, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+      {
+        ...shared,
+        entryPoints: { client: 'client/src/extension.ts', server: 'server/src/lsp/main.ts' },
+        outdir: 'dist',
+      },
+      {
+        ...shared,
+        entryPoints: { cli: 'server/src/cli/main.ts' },
+        outdir: 'dist',
+        banner: { js: '#!/usr/bin/env node' },
+      },
     ];
 
+const inputs = {};
 for (const options of builds) {
   const build = await context(options);
   if (watch) await build.watch();
   else {
-    await build.rebuild();
+    const result = await build.rebuild();
+    Object.assign(inputs, result.metafile?.inputs);
     await build.dispose();
   }
 }
+if (production) writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(Object.keys(inputs)));
