@@ -1,0 +1,42 @@
+import type { Evidence, Finding } from '../../core/check/finding';
+import { type LineIndex, lineIndex, positionAt } from '../../core/interim';
+import type { CheckedFile, CheckReport } from '../check';
+
+/** The report as one JSON document (version 1), a file at a time: many drafts would not fit one string. */
+export function* jsonReport(report: CheckReport): Iterable<string> {
+  const { sources, passageCount } = report.corpus;
+  const corpus = JSON.stringify({ sources: sources.size, passages: passageCount });
+  yield `{"version":1,"corpus":${corpus},"files":[`;
+  for (const [n, file] of report.files.entries())
+    yield `${n === 0 ? '' : ','}\n${JSON.stringify(fileJson(file))}`;
+  yield ']}\n';
+}
+
+function fileJson(file: CheckedFile) {
+  const lines = lineIndex(file.text);
+  return { path: file.path, claims: file.findings.map((finding) => claimJson(finding, lines)) };
+}
+
+function claimJson(finding: Finding, lines: LineIndex) {
+  const { start, end, text, kind, rule, verdict, message, right, fix } = finding;
+  return {
+    offset: [start, end],
+    range: { start: positionAt(lines, start), end: positionAt(lines, end) },
+    text,
+    kind,
+    rule,
+    verdict,
+    message,
+    right,
+    evidence: finding.evidence.map(evidenceJson),
+    fix: fix && { offset: [fix.start, fix.end], newText: fix.newText },
+  };
+}
+
+const evidenceJson = ({ source, start, end, text, relation }: Evidence) => ({
+  source,
+  start,
+  end,
+  text,
+  relation,
+});

@@ -1,0 +1,51 @@
+// Stands in for rooms that colleagues are about to fill; goes as soon as they have.
+import type { Draft } from './draft/draft';
+import type { RawSource, Source } from './sources/source';
+import type { Block } from './text/block';
+import type { Span } from './text/span';
+
+export function readSource(raw: RawSource): Source {
+  const title = raw.text.split('\n', 1)[0] ?? raw.path;
+  const span = { start: 0, end: raw.text.length };
+  const meta = { title, citekey: raw.path.replace(/\W+/g, '') };
+  const sections = [{ kind: 'article', span } as const];
+  return {
+    id: raw.path,
+    format: raw.format,
+    text: raw.text,
+    meta,
+    sections,
+    blocks: paragraphs(raw.text),
+    problems: [],
+  };
+}
+
+export function readDraft(text: string, _previous?: Draft): Draft {
+  const blocks = paragraphs(text).map((block) => ({ block, sentences: [whole(block.text)], anchor: {} }));
+  return { text, blocks } as Draft;
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+
+function paragraphs(text: string): Block[] {
+  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({
+    kind: 'paragraph',
+    text: match[0].replaceAll('\n', ' '),
+    map: [[0, match.index]],
+    span: { start: match.index, end: match.index + match[0].length },
+    headings: [],
+    citations: [],
+  }));
+}
+
+export type LineIndex = readonly number[];
+
+export function lineIndex(text: string): LineIndex {
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
+}
+
+export function positionAt(index: LineIndex, offset: number): { line: number; character: number } {
+  let line = index.length - 1;
+  while (line > 0 && (index[line] ?? 0) > offset) line--;
+  return { line, character: offset - (index[line] ?? 0) };
+}
