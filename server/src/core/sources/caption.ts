@@ -1,0 +1,1 @@
+export const isCaption = (_line: string): boolean => false;

@@ -1,0 +1,70 @@
+import type { Source, SourceMeta } from './source';
+
+const small = new Set(
+  'a an the of in on at to for from by with and or but as is are was were be after before how why what who when where not no its it his her their our your this that these those le la les de des du un une el los las der die das ein eine und et y'.split(
+    ' ',
+  ),
+);
+const body =
+  /\b(?:chamber|society|ministry|institute|bank|agency|office|council|committee|union|company|plc|inc|ltd|press|news|university|department|group|association|federation|government|court|service|times|republic|kingdom|commission|foundation|museum|board)\b/i;
+
+/** The citekey that metadata suggests: the author's surname or the publisher's first word, year, first word of the title. */
+export function suggestCitekey(meta: Omit<SourceMeta, 'citekey'>, path: string): string {
+  const title = significantWords(meta.title);
+  const maker = meta.author ? authorWord(meta.author) : significantWords(meta.publisher ?? '')[0];
+  const words = maker
+    ? [maker, title.find((word) => word !== maker) ?? '']
+    : [title[0] ?? '', title[1] ?? ''];
+  const year = meta.date?.label.match(/\d{4}/)?.[0] ?? '';
+  const key = `${words[0]}${year}${words[1]}`.slice(0, 60);
+  return /[a-z]/.test(key)
+    ? key
+    : significantWords(path.replace(/\.\w+$/, ''))
+        .join('')
+        .slice(0, 60) || 'source';
+}
+
+/** Gives every source a citekey of its own: of equal ones, all but the first by path get a letter (b, c …). */
+export function assignCitekeys(sources: readonly Source[]): readonly Source[] {
+  const taken = new Set<string>();
+  const byPath = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const keys = new Map(byPath.map((source) => [source.id, claim(source.meta.citekey, taken)] as const));
+  return sources.map((source) => withCitekey(source, keys.get(source.id) ?? source.meta.citekey));
+}
+
+/** The key, or the key with the first free letter; it is then taken. */
+function claim(key: string, taken: Set<string>): string {
+  const free = taken.has(key) ? freeVariant(key, taken) : key;
+  taken.add(free);
+  return free;
+}
+
+export function freeVariant(key: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const variant = key + (n < 26 ? String.fromCharCode(97 + n) : `-${n + 1}`);
+    if (!taken.has(variant)) return variant;
+  }
+}
+
+const withCitekey = (source: Source, citekey: string): Source =>
+  source.meta.citekey === citekey ? source : { ...source, meta: { ...source.meta, citekey } };
+
+function authorWord(author: string): string | undefined {
+  const first = author.split(/,| and | & |;/)[0] ?? author;
+  const words = folded(first.replace(/\b(?:jr|sr|phd|md|ii|iii)\b\.?/gi, ''));
+  return body.test(first) ? significantWords(first)[0] : words.at(-1);
+}
+
+const significantWords = (text: string) => folded(text).filter((word) => word.length > 1 && !small.has(word));
+
+/** Lower-case words in ASCII; letters without an ASCII form are left out. */
+const folded = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[æÆ]/g, 'ae')
+    .toLowerCase()
+    .match(/[a-z\d]+/g) ?? [];

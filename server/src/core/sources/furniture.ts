@@ -1,0 +1,2 @@
+export const isFurniture = (_line: string): boolean => false;
+export const isLabel = (_line: string): boolean => false;

@@ -1,0 +1,57 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileProblem } from './readCorpus';
+
+export interface SourceFiles {
+  /** Relative to the corpus folder, with forward slashes, sorted. */
+  readonly sources: readonly string[];
+  readonly overrides: readonly string[];
+}
+
+/** Whether a file of this path (relative, forward slashes) is a source: its ending, no hidden or drafts folder above. */
+export function isSourcePath(path: string): boolean {
+  return sourceEnding.test(path) && !path.split('/').some(isSkipped);
+}
+
+const sourceEnding = /\.(?:txt|text|md|markdown|html?)$/i;
+
+/** Hidden files and folders, packages, and the author's own drafts are no sources. */
+const isSkipped = (name: string) =>
+  name.startsWith('.') || name === 'node_modules' || name.toLowerCase() === 'drafts';
+
+/** All sources below a folder. Links are followed once; a folder that cannot be read is a problem. */
+export async function findSourceFiles(
+  folder: string,
+): Promise<{ files: SourceFiles; problems: readonly FileProblem[] }> {
+  const sources: string[] = [];
+  const overrides: string[] = [];
+  const problems: FileProblem[] = [];
+  const visited = new Set<string>();
+  const walk = async (relative: string): Promise<void> => {
+    const here = join(folder, relative);
+    try {
+      const real = await realpath(here);
+      if (visited.has(real)) return;
+      visited.add(real);
+      for (const entry of await readdir(here, { withFileTypes: true })) {
+        if (isSkipped(entry.name)) continue;
+        const path = relative ? `${relative}/${entry.name}` : entry.name;
+        const kind = entry.isSymbolicLink() ? await kindOf(join(folder, path)) : entry;
+        if (kind?.isDirectory()) await walk(path);
+        else if (kind?.isFile() && /^sources\.ya?ml$/i.test(entry.name)) overrides.push(path);
+        else if (kind?.isFile() && sourceEnding.test(entry.name)) sources.push(path);
+      }
+    } catch (error) {
+      problems.push({
+        path: relative || folder,
+        message: `The folder ${relative || folder} cannot be read (${codeOf(error)}).`,
+      });
+    }
+  };
+  await walk('');
+  return { files: { sources: sources.sort(), overrides: overrides.sort() }, problems };
+}
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error';
+
+const kindOf = (path: string) => stat(path).catch(() => undefined);
