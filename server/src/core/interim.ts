@@ -21,7 +21,14 @@ export function readSource(raw: RawSource): Source {
 }
 
 export function readDraft(text: string, _previous?: Draft): Draft {
-  const blocks = paragraphs(text).map((block) => ({ block, sentences: [whole(block.text)], anchor: {} }));
+  const all = paragraphs(text);
+  const blocks = all.map((block, i) => ({
+    block,
+    previous: all[i - 1],
+    key: JSON.stringify([block.text, all[i - 1]?.text]),
+    sentences: [whole(block.text)],
+    anchor: {},
+  }));
   return { text, blocks } as Draft;
 }
 

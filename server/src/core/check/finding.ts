@@ -6,8 +6,15 @@ export type Verdict = 'supported' | 'conflict' | 'disputed' | 'unverifiable';
 
 /** Stable: the diagnostic codes, the names in settings, and the command line's `--rule`. */
 export type RuleId =
-  | 'figure-conflict' | 'date-conflict' | 'quote-altered' | 'quote-misattributed' | 'name-conflict'
-  | 'relation-conflict' | 'disputed' | 'unsourced' | 'inconsistent-draft';
+  | 'figure-conflict'
+  | 'date-conflict'
+  | 'quote-altered'
+  | 'quote-misattributed'
+  | 'name-conflict'
+  | 'relation-conflict'
+  | 'disputed'
+  | 'unsourced'
+  | 'inconsistent-draft';
 
 /** A passage that a verdict argues from. The span counts in the source's text. */
 export interface Evidence extends Span {

@@ -1,4 +1,6 @@
 import type { Rule } from './rule';
+import { dateConflict } from './rules/dateConflict';
+import { figureConflict } from './rules/figureConflict';
 
 /** All rules, in the order in which their findings are listed. The only place where a rule is registered. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [figureConflict, dateConflict];

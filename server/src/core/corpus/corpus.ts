@@ -1,5 +1,7 @@
 import type { Source } from '../sources/source';
 import type { Registry } from './actor';
+import { type Passage, passagesOf } from './passages';
+import { type PassageSearch, passageSearch } from './search';
 
 /** A snapshot of everything the sources say. Immutable: a changed source makes a new one that shares the rest. */
 export interface Corpus {
@@ -8,16 +10,86 @@ export interface Corpus {
   readonly registry: Registry;
   /** How many passages the sources hold. */
   readonly passageCount: number;
+  readonly passages: ReadonlyMap<string, Passage>;
+  /** In how many passages a concept occurs. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Shared by all snapshots of one corpus: see `PassageSearch`. */
+  readonly search: PassageSearch;
 }
 
 const nobody: Registry = { actors: new Map(), find: () => undefined, mentionsIn: () => [] };
 
-export const emptyCorpus = (): Corpus => ({ revision: 0, sources: new Map(), registry: nobody, passageCount: 0 });
+export const emptyCorpus = (): Corpus => ({
+  revision: 0,
+  sources: new Map(),
+  registry: nobody,
+  passageCount: 0,
+  passages: new Map(),
+  frequencies: new Map(),
+  search: passageSearch(),
+});
 
 /** The corpus after some sources were added or changed and others (by id) removed. */
-export function withSources(corpus: Corpus, changed: readonly Source[], removed: readonly string[] = []): Corpus {
-  const sources = new Map(corpus.sources);
-  for (const id of removed) sources.delete(id);
+export function withSources(
+  corpus: Corpus,
+  changed: readonly Source[],
+  removed: readonly string[] = [],
+): Corpus {
+  const gone = new Set([...removed, ...changed.map((source) => source.id)]);
+  const sources = new Map([...corpus.sources].filter(([id]) => !gone.has(id)));
   for (const source of changed) sources.set(source.id, source);
-  return { ...corpus, revision: corpus.revision + 1, sources };
+  const lost = [...corpus.passages.values()].filter((passage) => gone.has(passage.source.id));
+  const gained = changed.flatMap(passagesOf);
+  corpus.search.remove(lost);
+  corpus.search.add(gained);
+  const passages = new Map(corpus.passages);
+  for (const passage of lost) passages.delete(passage.id);
+  for (const passage of gained) passages.set(passage.id, passage);
+  return {
+    ...corpus,
+    revision: corpus.revision + 1,
+    sources,
+    passages,
+    passageCount: passages.size,
+    frequencies: counted(corpus.frequencies, lost, gained),
+  };
+}
+
+/** The passages that share most with the concepts, best first, of those that `accepts`. */
+export const findPassages = (
+  corpus: Corpus,
+  concepts: readonly string[],
+  limit: number,
+  accepts: (passage: Passage) => boolean,
+): readonly Passage[] =>
+  corpus.search
+    .find(concepts, limit, (id) => {
+      const passage = corpus.passages.get(id);
+      return passage !== undefined && accepts(passage);
+    })
+    .map((id) => corpus.passages.get(id) as Passage);
+
+/** A concept's weight by its rarity in the corpus. One that no source uses can tell little: it gets a small weight. */
+export function weightOf(corpus: Corpus, concept: string): number {
+  const frequency = corpus.frequencies.get(concept) ?? 0;
+  if (frequency === 0) return 1;
+  return Math.log(1 + corpus.passageCount / (1 + frequency));
+}
+
+function counted(
+  before: ReadonlyMap<string, number>,
+  lost: readonly Passage[],
+  gained: readonly Passage[],
+): ReadonlyMap<string, number> {
+  const counts = new Map(before);
+  const count = (passages: readonly Passage[], by: number) => {
+    for (const passage of passages) {
+      for (const id of new Set(passage.sentence.concepts.map((concept) => concept.id))) {
+        counts.set(id, (counts.get(id) ?? 0) + by);
+      }
+    }
+  };
+  count(lost, -1);
+  count(gained, 1);
+  return counts;
 }

@@ -7,6 +7,8 @@ export interface DraftBlock {
   readonly block: Block;
   readonly previous?: Block;
   readonly next?: Block;
+  /** Covers all that a rule may look at: blocks of one key are judged alike. */
+  readonly key: string;
   /** Sentences of the block's text. */
   readonly sentences: readonly Span[];
   /** What yearless and relative dates in the draft count from: its front matter's date, else unknown. */

@@ -1,0 +1,124 @@
+import type { Concept } from '../../extract/concepts';
+import { type Cues, cuesOf } from '../../extract/cues';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { contains, overlaps, type Span } from '../../text/span';
+import type { Setting } from './setting';
+
+/** What a value says something about: the words and actors that govern it, near and far, and how it is put. */
+export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDate> {
+  readonly value: Value;
+  readonly setting: Setting;
+  /** The stretch of the sentence that belongs to this value and no other of its kind. */
+  readonly clause: Span;
+  /** Concepts of the clause, without the value's own words and without actors. */
+  readonly own: ReadonlySet<string>;
+  /** The measured thing: the noun phrase that the value is attached to. A subset of `own`. */
+  readonly thing: ReadonlySet<string>;
+  /** For a count: the concept of the noun counted. */
+  readonly head?: string;
+  /** Concepts of the rest of the sentence and of what it leans on. */
+  readonly near: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+  readonly cues: Cues;
+  /** Explicit dates of the sentence other than the value: its period. */
+  readonly periods: readonly CalendarDate[];
+}
+
+export const isFigure = (value: Figure | CalendarDate): value is Figure => 'dimension' in value;
+
+/** The frame of one value of a sentence. */
+export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Setting): Frame<V> {
+  const { sentence } = setting;
+  const clause = clauseOf(value, setting);
+  const plain = setting.plain.filter((concept) => !overlaps(concept, coreOf(value)));
+  const own = plain.filter((concept) => contains(clause, concept));
+  const thing = thingOf(value, own, setting);
+  return {
+    value,
+    setting,
+    clause,
+    own: idsOf(own),
+    thing: idsOf(thing),
+    head: isFigure(value) && value.dimension === 'count' ? headOf(value, setting) : undefined,
+    near: new Set([...idsOf(plain), ...setting.nearConcepts]),
+    actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
+    cues: cuesOf(sentence.text, local(clause, sentence), local(value, sentence)),
+    periods: sentence.dates.filter((date) => !overlaps(date, value) && date.from !== undefined),
+  };
+}
+
+const coreOf = (value: Figure | CalendarDate): Span => (isFigure(value) ? value.core : value);
+const idsOf = (list: readonly Concept[]): ReadonlySet<string> => new Set(list.map((concept) => concept.id));
+const local = (span: Span, sentence: Span): Span => ({
+  start: span.start - sentence.start,
+  end: span.end - sentence.start,
+});
+
+const separator = /,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\s[–—-]\s|\s\|\s/g;
+
+/**
+ * The value's own stretch: the whole sentence where it is alone of its kind, else up to the separator nearest to
+ * the neighbouring values ("four-fifths of oil and gas | and two-thirds of mining").
+ */
+function clauseOf(value: Figure | CalendarDate, { sentence }: Setting): Span {
+  const rivals: readonly Span[] = isFigure(value)
+    ? sentence.figures.filter((other) => other.dimension === value.dimension)
+    : sentence.dates;
+  const before = Math.max(
+    sentence.start,
+    ...rivals.filter((other) => other.end <= value.start).map((other) => other.end),
+  );
+  const after = Math.min(
+    sentence.end,
+    ...rivals.filter((other) => other.start >= value.end).map((other) => other.start),
+  );
+  const breaks = [...sentence.text.matchAll(separator)].map((match) => match.index + sentence.start);
+  const start =
+    before === sentence.start
+      ? before
+      : (breaks.findLast((at) => at >= before && at < value.start) ?? before);
+  const end =
+    after === sentence.end ? after : (breaks.findLast((at) => at >= value.end && at < after) ?? after);
+  return { start, end };
+}
+
+/** Words that end the noun phrase after a value. */
+const phraseEnd =
+  /[,;:.()—|]|\s[–-]\s|\s(?:and|but|while|which|that|who|after|before|during|since|by|amounting|reached|is|are|was|were|has|have|had|will|would|with|from|to|on|at|against|when|as|than)\s/;
+const attachedAfter = /^(?:[-‑\s](?=\p{L})|\s+(?:worth\s+)?(?:of|in)\s+)/u;
+const attachedBefore = /(?:\bof|\bworth|\bat|:|\|)\s+$/;
+
+/**
+ * The noun phrase that the value measures: the counted words; else what hangs on it by "of", "worth", a hyphen or a
+ * colon; else the head of its clause's subject and the words right before it.
+ */
+function thingOf(
+  value: Figure | CalendarDate,
+  own: readonly Concept[],
+  { sentence }: Setting,
+): readonly Concept[] {
+  if (isFigure(value) && value.counted) {
+    const counted = own.filter((concept) => contains(value.counted as Span, concept));
+    if (counted.length > 0) return counted;
+  }
+  const left = own.filter((concept) => concept.end <= value.start);
+  const after = sentence.text.slice(value.end - sentence.start);
+  const right = attachedAfter.test(after)
+    ? own.filter((concept) => contains(phraseAfter(value, after), concept)).slice(0, 3)
+    : [];
+  const before = sentence.text.slice(0, value.start - sentence.start);
+  const held = attachedBefore.test(before) ? left.slice(-2) : [];
+  if (right.length + held.length > 0) return [...held, ...right];
+  return left.length > 0 ? [...new Set([...left.slice(0, 2), ...left.slice(-2)])] : own.slice(0, 3);
+}
+
+const phraseAfter = (value: Span, after: string): Span => ({
+  start: value.end,
+  end: value.end + (after.slice(1).search(phraseEnd) + 1 || after.length),
+});
+
+function headOf(value: Figure, setting: Setting): string | undefined {
+  const counted = value.counted;
+  if (!counted) return undefined;
+  return setting.sentence.concepts.filter((concept) => contains(counted, concept)).at(-1)?.id;
+}

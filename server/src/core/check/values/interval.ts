@@ -1,0 +1,74 @@
+import { sameDimension, toBase } from '../../extract/figures/units';
+import type { Figure } from '../../extract/types';
+
+/** How two values of one thing relate: the same, in contradiction, or not enough said to tell. */
+export type Comparison = 'agree' | 'differ' | 'unclear';
+
+/**
+ * Compares a figure of the draft with one of a source. Rounding is directional: an exact draft value agrees only
+ * where the source's value, rounded to the draft's digits, is the draft's (so 28.4 may be written 28, but 28 not 28.4).
+ * A bound ("more than 7,000") is read as near its value, as a reader would: up to the next step of its last digit.
+ */
+export function compareFigures(draft: Figure, source: Figure): Comparison {
+  if (!sameDimension(draft, source)) return 'unclear';
+  const a = toBase(draft);
+  const b = toBase(source);
+  if (draft.dimension === 'duration' && ratio(a.high, b.high) > 20) return 'unclear';
+  if (sameBounds(draft, source, a, b)) return opposedHedges(draft, source) ? 'differ' : 'agree';
+  if (roundsTo(source, draft)) return opposedHedges(draft, source) ? 'unclear' : 'agree';
+  const wide = reach(draft, a);
+  const other = reach(source, b);
+  if (wide.low <= other.high && other.low <= wide.high) {
+    return isHedged(draft) && inside(b, wide) ? 'agree' : 'unclear';
+  }
+  return 'differ';
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+const isHedged = (figure: Figure): boolean => figure.hedge !== 'exact';
+const ratio = (x: number, y: number): number => Math.max(Math.abs(x / y), Math.abs(y / x));
+const near = (x: number, y: number, tolerance: number): boolean =>
+  Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y)) + 1e-12;
+const inside = (inner: Interval, outer: Interval): boolean =>
+  inner.low >= outer.low && inner.high <= outer.high;
+
+/** Equal up to what converting a unit or writing a fraction as a percentage costs. */
+function sameBounds(draft: Figure, source: Figure, a: Interval, b: Interval): boolean {
+  const tolerance = draft.dimension === 'share' ? 0.015 : draft.unit === source.unit ? 1e-6 : 0.015;
+  if (near(a.low, b.low, tolerance) && near(a.high, b.high, tolerance)) return true;
+  if (source.low === source.high || draft.low !== draft.high) return false;
+  const end = draft.hedge === 'below' ? b.high : draft.hedge === 'above' ? b.low : undefined;
+  return end !== undefined && near(a.low, end, tolerance);
+}
+
+/** "nearly 30" against "more than 30": the same number, the opposite claim. */
+const opposedHedges = (a: Figure, b: Figure): boolean =>
+  (a.hedge === 'above' && b.hedge === 'below') || (a.hedge === 'below' && b.hedge === 'above');
+
+function roundsTo(source: Figure, draft: Figure): boolean {
+  if (draft.low !== draft.high || source.low !== source.high || draft.low === 0) return false;
+  const inDraftUnit = (toBase(source).low - (draft.offset ?? 0)) / draft.scale;
+  const step = lastDigitStep(draft);
+  return Math.abs(Math.round(inDraftUnit / step) * step - draft.low) < step * 1e-6;
+}
+
+/** The value of one unit in the figure's last significant digit: 1 billion for "30 billion" reads as 10 billion. */
+function lastDigitStep(figure: Figure): number {
+  const exponent = Math.floor(Math.log10(Math.abs(figure.high) || 1));
+  return 10 ** (exponent - Math.max(1, figure.digits) + 1);
+}
+
+/** The values a reader would accept for the figure, in base units. */
+function reach(figure: Figure, base: Interval): Interval {
+  const size = Math.abs(base.high);
+  const step = lastDigitStep(figure) * figure.scale;
+  const slack = Math.max(0.15 * size, Math.min(step, 0.5 * size));
+  if (figure.hedge === 'about') return { low: base.low - 0.1 * size, high: base.high + 0.1 * size };
+  if (figure.hedge === 'above') return { low: base.low * (1 - 1e-9), high: base.high + slack };
+  if (figure.hedge === 'below') return { low: base.low - slack, high: base.high * (1 + 1e-9) };
+  return { low: base.low - 1e-9 * size, high: base.high + 1e-9 * size };
+}

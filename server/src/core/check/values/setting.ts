@@ -1,0 +1,134 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import type { DraftBlock } from '../../draft/draft';
+import { type AnalysedSentence, analyse } from '../../extract/analysis';
+import type { Concept } from '../../extract/concepts';
+import type { DateAnchor } from '../../extract/types';
+import { contains, type Span } from '../../text/span';
+
+/** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
+export interface ActorSpan extends Span {
+  readonly id: string;
+  readonly how: 'name' | 'demonym' | 'metonym' | 'role' | 'unknown';
+}
+
+/** A sentence and what it leans on; made alike for drafts and for sources, so that frames compare. */
+export interface Setting {
+  readonly sentence: AnalysedSentence;
+  readonly actorSpans: readonly ActorSpan[];
+  /** The sentence's concepts that are no part of an actor's name. */
+  readonly plain: readonly Concept[];
+  /** Concepts of the sentence before, of headings, lead, row and column headers. */
+  readonly nearConcepts: ReadonlySet<string>;
+  /** Actors of the same. */
+  readonly nearActors: ReadonlySet<string>;
+  /** When the text around the sentence was published, where known. */
+  readonly published?: DateAnchor;
+}
+
+/** What a text outside the sentence lends it. */
+interface Surroundings {
+  readonly concepts: readonly Concept[];
+  readonly actors: readonly ActorSpan[];
+}
+
+/** The sentences of a draft block, each with its surroundings. */
+export function draftSettings(block: DraftBlock, corpus: Corpus): readonly Setting[] {
+  const analysed = analyse(block.block, block.anchor);
+  const before = block.previous ? analyse(block.previous, block.anchor).slice(-2) : [];
+  const frame = [
+    ...block.block.headings.slice(-2),
+    block.block.lead ?? '',
+    ...(block.block.cells ?? []).map((cell) => cell.header),
+  ]
+    .filter(Boolean)
+    .map((text) => surroundingsOf(sentenceOf(text), corpus));
+  return analysed.map((sentence, i) => {
+    const earlier = [...before, ...analysed.slice(0, i)].slice(-2);
+    return settingOf(
+      sentence,
+      [...frame, ...earlier.map((other) => surroundingsOf(other, corpus))],
+      block.anchor,
+      corpus,
+    );
+  });
+}
+
+/** The setting of a source's passage: its sentence, the two before it, its headings and the source's title. */
+export function passageSetting(passage: Passage, corpus: Corpus): Setting {
+  const known = cache.get(passage);
+  if (known?.corpus === corpus.registry) return known.setting;
+  const titles = [passage.source.meta.title, ...passage.block.headings.slice(-2), passage.block.lead ?? '']
+    .concat((passage.block.cells ?? []).map((cell) => cell.header))
+    .filter(Boolean)
+    .map((text) => surroundingsOf(sentenceOf(text), corpus));
+  const earlier = [passage.previous, passage.previous?.previous].flatMap((other) =>
+    other ? [surroundingsOf(other.sentence, corpus)] : [],
+  );
+  const setting = settingOf(
+    passage.sentence,
+    [...titles, ...earlier],
+    passage.section.date ?? passage.source.meta.date,
+    corpus,
+  );
+  cache.set(passage, { corpus: corpus.registry, setting });
+  return setting;
+}
+
+const cache = new WeakMap<Passage, { corpus: unknown; setting: Setting }>();
+
+function settingOf(
+  sentence: AnalysedSentence,
+  around: readonly Surroundings[],
+  published: DateAnchor | undefined,
+  corpus: Corpus,
+): Setting {
+  const { concepts, actors } = surroundingsOf(sentence, corpus);
+  return {
+    sentence,
+    actorSpans: actors,
+    plain: concepts,
+    nearConcepts: new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id))),
+    published,
+    nearActors: new Set(around.flatMap((other) => other.actors.map((actor) => actor.id))),
+  };
+}
+
+function surroundingsOf(sentence: AnalysedSentence, corpus: Corpus): Surroundings {
+  const actors = actorSpansOf(sentence, corpus);
+  return {
+    actors,
+    concepts: sentence.concepts.filter((concept) => !actors.some((actor) => contains(actor, concept))),
+  };
+}
+
+function actorSpansOf(sentence: AnalysedSentence, corpus: Corpus): readonly ActorSpan[] {
+  const known = corpus.registry.mentionsIn(sentence.text).map((mention) => ({
+    start: mention.start + sentence.start,
+    end: mention.end + sentence.start,
+    id: mention.actor,
+    how: mention.how,
+  }));
+  const unknown = sentence.concepts
+    .filter(
+      (concept) =>
+        concept.capital &&
+        concept.start > sentence.start + 1 &&
+        !known.some((actor) => contains(actor, concept)),
+    )
+    .map((concept) => ({
+      start: concept.start,
+      end: concept.end,
+      id: `?${concept.id}`,
+      how: 'unknown' as const,
+    }));
+  return [...known, ...unknown];
+}
+
+const sentenceOf = (text: string): AnalysedSentence => {
+  const [only] = analyse(
+    { kind: 'row', text, map: [[0, 0]], span: { start: 0, end: text.length }, headings: [], citations: [] },
+    {},
+  );
+  return only as AnalysedSentence;
+};

@@ -1,0 +1,30 @@
+import type { Block } from '../text/block';
+import { sentences } from '../text/sentences';
+import { contains, type Span } from '../text/span';
+import { tokenize } from '../text/tokens';
+import { type Concept, concepts } from './concepts';
+import { quantities } from './quantities';
+import type { CalendarDate, DateAnchor, Figure } from './types';
+
+/** A sentence with all that extraction found in it. Every span counts in the block's text. */
+export interface AnalysedSentence extends Span {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly CalendarDate[];
+}
+
+/** The sentences of a block, analysed. Drafts and sources go through the same door, so that they compare. */
+export function analyse(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
+  const found = quantities(block.text, anchor);
+  const all = concepts(tokenize(block.text));
+  const spans = block.kind === 'row' ? [{ start: 0, end: block.text.length }] : sentences(block.text);
+  return spans.map((span) => ({
+    start: span.start,
+    end: span.end,
+    text: block.text.slice(span.start, span.end),
+    concepts: all.filter((concept) => contains(span, concept)),
+    figures: found.figures.filter((figure) => contains(span, figure)),
+    dates: found.dates.filter((date) => contains(span, date)),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../text/span';
+
+/** How a clause puts what it says. `plan` covers pledges and targets, `hypothesis` also questions. */
+export type Modality = 'fact' | 'plan' | 'forecast' | 'hypothesis';
+
+/** Markers around a value that decide whether it may be compared at all. */
+export interface Cues {
+  readonly modality: Modality;
+  /** The value itself is denied or corrected: "not $20 billion but …", "rather than 1996". */
+  readonly denied: boolean;
+  /** Told as another's doubtful word: "a viral post put it at …", "an earlier version gave …". */
+  readonly hearsay: boolean;
+  /** The clause speaks of a change ("rose by 8 percent"), not of a level. */
+  readonly change: boolean;
+}
+
+/** The cues that hold for the value at `value` in `sentence`; `clause` is the value's own stretch of it. */
+export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
+  const own = sentence.slice(clause.start, clause.end);
+  const before = sentence.slice(Math.max(0, value.start - 60), value.start);
+  return {
+    modality: modalityOf(sentence, own),
+    denied: denial.test(before) || deniedAfter.test(sentence.slice(value.end, value.end + 40)),
+    hearsay: hearsay.test(sentence),
+    change: changeBefore.test(before) || changeAfter.test(sentence.slice(value.end, value.end + 30)),
+  };
+}
+
+function modalityOf(whole: string, own: string): Modality {
+  const sentence = whole.replace(trust, ' ');
+  const clause = own.replace(trust, ' ');
+  if (/\?["”’)]?\s*$/.test(sentence) || hypothesis.test(clause) || supposition.test(sentence))
+    return 'hypothesis';
+  if (forecast.test(clause)) return 'forecast';
+  if (plan.test(clause)) return 'plan';
+  return 'fact';
+}
+
+/** "if he is right" leans on a speaker; it supposes nothing. */
+const trust = /\bif [^,.]{2,60}? (?:is|are|was|were) (?:right|correct|to be (?:believed|trusted))\b/gi;
+const supposition = /^\W*(?:suppose|supposing|imagine|what if|had\b|were\b|if\b|assuming)/i;
+const hypothesis =
+  /\b(?:if|unless|were to|would have|could have|might|may well|could|supposing|hypothetical(?:ly)?|in theory)\b/i;
+const forecast =
+  /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability)\b/i;
+const plan =
+  /\b(?:targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of)\b/i;
+const denial =
+  /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/i;
+const deniedAfter =
+  /^[,\s]*(?:as (?:some|many|several|has been|was|is often|previously|widely)\b|is (?:wrong|false|incorrect))/i;
+const hearsay =
+  /\b(?:viral|rumou?rs?|earlier version|correction:|corrected|misreport(?:ed|s)?|mis-?stated|hoax|urban legend|legend has it|myth|some papers|social media|conspiracy)\b/i;
+const changeBefore =
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
+const changeAfter =
+  /^\s+(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b/i;
