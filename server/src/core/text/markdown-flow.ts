@@ -1,0 +1,152 @@
+import type { Blockquote, Heading, List, Paragraph, RootContent, Table } from 'mdast';
+import type { Block, BlockKind } from './block';
+import { cleaned } from './markdown-cuts';
+import { type Document, endOf, inlinePieces, placeholder, startOf } from './markdown-inline';
+import { isTableCaption, type Row, tableRows } from './markdown-table';
+import { joined, type Piece, type Plain, slicePieces, textOf } from './pieces';
+import type { Span } from './span';
+
+/** A block, the footnotes it calls, and, for a footnote's block, which one it is. */
+export interface NotedBlock {
+  readonly block: Block;
+  readonly notes: Plain['notes'];
+  readonly note?: string;
+}
+
+/** What surrounds a node. */
+interface Place {
+  readonly kind: BlockKind;
+  readonly lead?: string;
+  readonly note?: string;
+}
+
+interface Neighbours {
+  readonly before?: RootContent;
+  readonly after?: RootContent;
+}
+
+interface Reader {
+  readonly document: Document;
+  readonly blocks: NotedBlock[];
+  trail: readonly { readonly depth: number; readonly text: string }[];
+}
+
+/** The blocks of a document's nodes, in order. */
+export function flowBlocks(nodes: readonly RootContent[], document: Document): NotedBlock[] {
+  const reader: Reader = { document, blocks: [], trail: [] };
+  readAll(reader, nodes, { kind: 'paragraph' });
+  return reader.blocks;
+}
+
+function readAll(reader: Reader, nodes: readonly RootContent[], place: Place): void {
+  const shown = nodes.filter((node) => node.type !== 'html' && node.type !== 'definition');
+  for (const [at, node] of shown.entries())
+    readNode(reader, node, place, { before: shown[at - 1], after: shown[at + 1] });
+}
+
+function readNode(reader: Reader, node: RootContent, place: Place, neighbours: Neighbours): void {
+  if (node.type === 'heading') readHeading(reader, node, place);
+  else if (node.type === 'paragraph') readParagraph(reader, node, place, neighbours);
+  else if (node.type === 'blockquote') readQuote(reader, node, place);
+  else if (node.type === 'list') readList(reader, node, place, wordsOf(reader, neighbours.before));
+  else if (node.type === 'table') readTable(reader, node, place, neighbours);
+  else if (node.type === 'footnoteDefinition')
+    readAll(reader, node.children, { kind: 'note', note: node.identifier });
+}
+
+function readHeading(reader: Reader, node: Heading, place: Place): void {
+  const titles = place.kind === 'paragraph';
+  const pieces = inlinePieces(node.children, reader.document);
+  const depth = node.depth;
+  if (titles) reader.trail = reader.trail.filter((above) => above.depth < depth);
+  const text = add(reader, pieces, spanOf(reader, node), titles ? { kind: 'heading' } : place);
+  if (titles && text) reader.trail = [...reader.trail, { depth, text }];
+}
+
+function readParagraph(reader: Reader, node: Paragraph, place: Place, { before, after }: Neighbours): void {
+  const pieces = inlinePieces(node.children, reader.document);
+  const besideTable = before?.type === 'table' || after?.type === 'table';
+  const kind = besideTable && isTableCaption(textOf(pieces)) ? 'caption' : place.kind;
+  if (kind === 'quote') readQuotation(reader, pieces, place);
+  else add(reader, pieces, spanOf(reader, node), { ...place, kind });
+}
+
+const callout = /^[>\s]*\[!(\w{1,30})\]/;
+const attribution = /\n[ \t]*(?:[—–―]|--?)[ \t]*[\p{Lu}“"][^\n]*$/u;
+
+/** GitHub's and Obsidian's callouts ("> [!NOTE]") are the author's own text. */
+function readQuote(reader: Reader, node: Blockquote, place: Place): void {
+  const head = reader.document.text.slice(startOf(node), startOf(node) + 60);
+  const label = callout.exec(head)?.[1]?.toLowerCase();
+  const isQuote = label === undefined || label === 'quote' || label === 'cite';
+  readAll(reader, node.children, isQuote ? { ...place, kind: 'quote' } : place);
+}
+
+/** A quotation's last line is a block of its own where it starts with a dash and names somebody. */
+function readQuotation(reader: Reader, pieces: readonly Piece[], place: Place): void {
+  const text = textOf(pieces);
+  const cut = attribution.exec(text)?.index ?? text.length;
+  for (const part of [
+    { start: 0, end: cut },
+    { start: cut, end: text.length },
+  ]) {
+    const stretch = slicePieces(pieces, part);
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (part.start < part.end && first && last)
+      add(reader, stretch, { start: first.from, end: last.to }, place);
+  }
+}
+
+function readList(reader: Reader, node: List, place: Place, introduction: string | undefined): void {
+  const kind = place.kind === 'note' ? 'note' : 'item';
+  const lead = [place.lead, introduction].filter((words) => words).join(' ') || undefined;
+  for (const item of node.children) readAll(reader, item.children, { ...place, kind, lead });
+}
+
+function readTable(reader: Reader, node: Table, place: Place, { before, after }: Neighbours): void {
+  const below = wordsOf(reader, after);
+  const lead = wordsOf(reader, before) ?? (below && isTableCaption(below) ? below : undefined);
+  for (const { span, ...row } of tableRows(node, reader.document))
+    add(reader, row.pieces, span, { ...place, kind: 'row', lead }, row);
+}
+
+const wordsOf = (reader: Reader, node: RootContent | undefined): string | undefined =>
+  node?.type === 'paragraph'
+    ? oneLine(textOf(cleaned(inlinePieces(node.children, reader.document)).pieces)) || undefined
+    : undefined;
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+const wordless = new RegExp(`^[${placeholder}\\s]*$`);
+
+/** Adds a block where there are words, and returns them. */
+function add(
+  reader: Reader,
+  pieces: readonly Piece[],
+  span: Span,
+  place: Place,
+  row?: Pick<Row, 'cells' | 'citations'>,
+): string {
+  const clean = row ? { pieces, citations: row.citations } : cleaned(pieces);
+  const { text, map, notes } = joined(clean.pieces, span.start);
+  const words = oneLine(text);
+  if (wordless.test(words)) return '';
+  const headings = reader.trail.map((heading) => heading.text);
+  const { kind, lead, note } = place;
+  const block: Block = {
+    kind,
+    text: words,
+    map,
+    span,
+    headings,
+    lead,
+    cells: row?.cells,
+    citations: clean.citations,
+  };
+  reader.blocks.push({ block, notes, note });
+  return words;
+}
+
+const spanOf = ({ document: { base } }: Reader, node: RootContent): Span => ({
+  start: base + startOf(node),
+  end: base + endOf(node),
+});
