@@ -1,24 +1,9 @@
 // Stands in for rooms that colleagues are about to fill; goes as soon as they have.
 import type { Draft } from './draft/draft';
-import type { RawSource, Source } from './sources/source';
 import type { Block } from './text/block';
 import type { Span } from './text/span';
 
-export function readSource(raw: RawSource): Source {
-  const title = raw.text.split('\n', 1)[0] ?? raw.path;
-  const span = { start: 0, end: raw.text.length };
-  const meta = { title, citekey: raw.path.replace(/\W+/g, '') };
-  const sections = [{ kind: 'article', span } as const];
-  return {
-    id: raw.path,
-    format: raw.format,
-    text: raw.text,
-    meta,
-    sections,
-    blocks: paragraphs(raw.text),
-    problems: [],
-  };
-}
+export { readSource } from './sources/read';
 
 export function readDraft(text: string, _previous?: Draft): Draft {
   const all = paragraphs(text);

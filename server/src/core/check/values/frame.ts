@@ -42,7 +42,7 @@ export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Sett
     head: isFigure(value) && value.dimension === 'count' ? headOf(value, setting) : undefined,
     near: new Set([...idsOf(plain), ...setting.nearConcepts]),
     actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
-    cues: cuesOf(sentence.text, local(clause, sentence), local(value, sentence)),
+    cues: cuesOf(sentence.text, local(partOf(value, sentence), sentence), local(value, sentence)),
     periods: sentence.dates.filter((date) => !overlaps(date, value) && date.from !== undefined),
   };
 }
@@ -80,6 +80,17 @@ function clauseOf(value: Figure | CalendarDate, { sentence }: Setting): Span {
   const end =
     after === sentence.end ? after : (breaks.findLast((at) => at >= value.end && at < after) ?? after);
   return { start, end };
+}
+
+const partEnd = /[;:()—]\s?|,\s|\s[–-]\s|\s\|\s|\s(?:that|which|who|whom|where|when|while|after|before|because|although|though|but)\s/g;
+
+/** The part of the sentence between the breaks nearest to the value: what its mood and tense are read from. */
+function partOf(value: Span, sentence: Setting['sentence']): Span {
+  const breaks = [...sentence.text.matchAll(partEnd)].map((match) => match.index + sentence.start);
+  return {
+    start: breaks.findLast((at) => at <= value.start) ?? sentence.start,
+    end: breaks.find((at) => at >= value.end) ?? sentence.end,
+  };
 }
 
 /** Words that end the noun phrase after a value. */

@@ -29,6 +29,8 @@ const searched = 40;
 /** Scores from which a passage may support or contradict; tuned on the development sets, see ARCHITECTURE. */
 const supportsFrom = 0.42;
 const contradictsFrom = 0.52;
+/** "first", "second" stand everywhere: a rank needs a better match. */
+const ordinalFrom = 0.68;
 /** Another passage this close below the best one is as good. */
 const asGood = 0.08;
 
@@ -40,7 +42,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   );
   if (supporting.length > 0) return { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
   const best = candidates.find((c) => c.match.failed.length === 0);
-  if (!best || best.comparison !== 'differ' || best.match.score < contradictsFrom)
+  if (!best || best.comparison !== 'differ' || best.match.score < (isRank(draft) ? ordinalFrom : contradictsFrom))
     return { verdict: 'unverifiable', deciding: [], candidates };
   const doubt = candidates.some(
     (c) =>
@@ -88,3 +90,5 @@ function compare(a: Figure | CalendarDate, b: Figure | CalendarDate): Comparison
 }
 
 const consistent = (a: Candidate, b: Candidate): boolean => compare(a.value, b.value) !== 'differ';
+
+const isRank = (frame: Frame): boolean => isFigure(frame.value) && frame.value.dimension === 'ordinal';

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../../draft/draft';
 import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
 import type { DateAnchor } from '../../extract/types';
-import { contains, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
 export interface ActorSpan extends Span {
@@ -98,7 +98,7 @@ function surroundingsOf(sentence: AnalysedSentence, corpus: Corpus): Surrounding
   const actors = actorSpansOf(sentence, corpus);
   return {
     actors,
-    concepts: sentence.concepts.filter((concept) => !actors.some((actor) => contains(actor, concept))),
+    concepts: sentence.concepts.filter((concept) => !actors.some((actor) => overlaps(actor, concept))),
   };
 }
 
