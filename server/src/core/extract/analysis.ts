@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import { sentences } from '../text/sentences';
-import { contains, shift, type Span } from '../text/span';
+import { contains, type Span, shift } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { figures } from './figures';

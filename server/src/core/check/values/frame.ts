@@ -82,7 +82,8 @@ function clauseOf(value: Figure | CalendarDate, { sentence }: Setting): Span {
   return { start, end };
 }
 
-const partEnd = /[;:()—]\s?|,\s|\s[–-]\s|\s\|\s|\s(?:that|which|who|whom|where|when|while|after|before|because|although|though|but)\s/g;
+const partEnd =
+  /[;:()—]\s?|,\s|\s[–-]\s|\s\|\s|\s(?:that|which|who|whom|where|when|while|after|before|because|although|though|but)\s/g;
 
 /** The part of the sentence between the breaks nearest to the value: what its mood and tense are read from. */
 function partOf(value: Span, sentence: Setting['sentence']): Span {

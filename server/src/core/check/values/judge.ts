@@ -42,7 +42,11 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   );
   if (supporting.length > 0) return { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
   const best = candidates.find((c) => c.match.failed.length === 0);
-  if (!best || best.comparison !== 'differ' || best.match.score < (isRank(draft) ? ordinalFrom : contradictsFrom))
+  if (
+    !best ||
+    best.comparison !== 'differ' ||
+    best.match.score < (isRank(draft) ? ordinalFrom : contradictsFrom)
+  )
     return { verdict: 'unverifiable', deciding: [], candidates };
   const doubt = candidates.some(
     (c) =>
