@@ -1,0 +1,89 @@
+import type { Span } from '../../text/span';
+import type { MarkedSpan } from './marks';
+
+/** A word, a punctuation mark, or a whole quotation as one token (`quote` is its index in the block). */
+export interface CueToken extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'punctuation' | 'quote';
+  readonly quote?: number;
+  /** Number of the sentence in the block. */
+  readonly sentence: number;
+}
+
+const TITLES = 'Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|Jr|Sr|No|vs|Ald';
+const WORD = String.raw`(?:\p{Lu}\.){2,}|(?:${TITLES}|\p{Lu})\.(?=\s)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\-‐‑&.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*`;
+const PIECE = new RegExp(`${WORD}|[^\\s]`, 'gu');
+
+/** The block's text as tokens in which every quotation is one token, so that its words are never taken for a cue. */
+export function cueTokens(text: string, quotes: readonly MarkedSpan[]): readonly CueToken[] {
+  const bare = quotes.flatMap((quote, index) => {
+    const from = quotes[index - 1]?.outer.end ?? 0;
+    return [...pieces(text, from, quote.outer.start), quoteToken(text, quote, index)];
+  });
+  return numberSentences(
+    [...bare, ...pieces(text, quotes.at(-1)?.outer.end ?? 0, text.length)],
+    text,
+    quotes,
+  );
+}
+
+type Unnumbered = Omit<CueToken, 'sentence'>;
+
+function pieces(text: string, from: number, to: number): readonly Unnumbered[] {
+  return [...text.slice(from, to).matchAll(PIECE)].map((match) => {
+    const start = from + match.index;
+    const kind = /^[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'punctuation';
+    return {
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      kind,
+    };
+  });
+}
+
+const quoteToken = (text: string, quote: MarkedSpan, index: number): Unnumbered => ({
+  ...quote.outer,
+  text: text.slice(quote.outer.start, quote.outer.end),
+  lower: '',
+  kind: 'quote',
+  quote: index,
+});
+
+function numberSentences(
+  tokens: readonly Unnumbered[],
+  text: string,
+  quotes: readonly MarkedSpan[],
+): readonly CueToken[] {
+  let sentence = 0;
+  return tokens.map((token, index) => {
+    const numbered = { ...token, sentence };
+    if (endsSentence(token, tokens[index + 1], text, quotes)) sentence++;
+    return numbered;
+  });
+}
+
+function endsSentence(
+  token: Unnumbered,
+  next: Unnumbered | undefined,
+  text: string,
+  quotes: readonly MarkedSpan[],
+): boolean {
+  if (!next) return false;
+  const begins = next.kind === 'quote' || /^[\p{Lu}\p{N}(]/u.test(next.text);
+  if (token.kind === 'punctuation') return begins && /[.!?…]/.test(token.text);
+  if (token.kind === 'word') return false;
+  return begins && /[.!?…]$/.test(quotedText(text, quotes[token.quote ?? 0]));
+}
+
+/** The words between the marks, without marks nested at their end. */
+export const quotedText = (text: string, quote: MarkedSpan | undefined): string =>
+  quote ? text.slice(quote.span.start, quote.span.end).replace(/[\s'’”"»]+$/, '') : '';
+
+export const isCapitalised = (token: CueToken | undefined): boolean =>
+  token?.kind === 'word' && /^(?:al-|el-|d['’])?\p{Lu}/u.test(token.text);
+
+export const isPossessive = (token: CueToken | undefined): boolean =>
+  !!token && /(?:['’]s|s['’])$/.test(token.text);
