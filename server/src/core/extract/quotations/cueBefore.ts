@@ -1,6 +1,14 @@
 import { type CueToken, isCapitalised, isPossessive } from './cueTokens';
 import { phraseAfter, phraseBefore, type Subject, sentenceSubject } from './nounPhrase';
-import { auxiliaries, determiners, forms_of_be, sayingForms, sayingNouns, weakForms } from './saying';
+import {
+  auxiliaries,
+  bareForms,
+  determiners,
+  forms_of_be,
+  sayingForms,
+  sayingNouns,
+  weakForms,
+} from './saying';
 
 const FURTHEST = 60;
 const NEAR = 4;
@@ -40,13 +48,21 @@ function introduces(tokens: readonly CueToken[], verb: number, at: number): bool
   return between.length <= NEAR || between.some((token) => /^(?:as|that|:)$/.test(token.lower));
 }
 
-/** "his claim", "a report", "the harbour call": the word is a noun here. */
+/** "his claim", "a report", "Lind's warm praise": the word is a noun here. */
 function isNoun(tokens: readonly CueToken[], verb: number): boolean {
   const token = tokens[verb];
   const previous = tokens[verb - 1];
-  if (!token || !previous || !sayingNouns.has(token.lower)) return false;
+  if (!token || !previous) return false;
+  if (bareForms.has(token.lower)) return !takesBareVerb(previous);
+  if (!sayingNouns.has(token.lower)) return false;
   return determiners.has(previous.lower) || isPossessive(previous) || previous.lower === 'of';
 }
+
+/** "they say", "to warn", "critics argue": what a verb without an ending follows. */
+const takesBareVerb = (previous: CueToken): boolean =>
+  auxiliaries.has(previous.lower) ||
+  /^(?:i|we|you|they|who)$/.test(previous.lower) ||
+  (/[^s]s$/.test(previous.lower) && !isPossessive(previous) && !determiners.has(previous.lower));
 
 const isPassive = (tokens: readonly CueToken[], verb: number): boolean => {
   if (tokens[verb]?.lower.endsWith('ing')) return false;

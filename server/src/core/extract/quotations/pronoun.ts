@@ -31,7 +31,7 @@ export function antecedent(
     .find((known) => known.start < pronoun.start && suits(known.text, pronoun.lower));
   for (let end = at; end > 0; end = firstOfSentence(tokens, end - 1)) {
     const subject = sentenceSubject(tokens, end - 1);
-    if (subject?.kind !== 'name' || subject.from >= at) continue;
+    if (subject?.kind !== 'name' || subject.from >= at || isCommonNoun(tokens, subject)) continue;
     const name = phraseText(tokens, subject, text);
     if (!suits(name, pronoun.lower)) continue;
     const start = tokens[subject.from]?.start ?? 0;
@@ -39,6 +39,12 @@ export function antecedent(
   }
   return lastSpoken?.text;
 }
+
+/** "Cooperation in …" at the head of a sentence: its capital names nobody. */
+const isCommonNoun = (tokens: readonly CueToken[], subject: Subject): boolean =>
+  subject.from === subject.to &&
+  (/(?:tions?|ments?|ness|ity|ities|ships?|isms?|ances?|ences?)$/.test(tokens[subject.to]?.lower ?? '') ||
+    /^(?:in|between|with|for|on)$/.test(tokens[subject.to + 1]?.lower ?? ''));
 
 function firstOfSentence(tokens: readonly CueToken[], at: number): number {
   let first = at;

@@ -42,6 +42,9 @@ export const sayingForms: ReadonlySet<string> = new Set([
   ...words(IRREGULAR),
 ]);
 
+/** Forms that are nouns as well ("praise", "report"): they need a subject of their own to be verbs. */
+export const bareForms: ReadonlySet<string> = new Set(words(VERBS_OF_SPEECH));
+
 /** Nouns that stand for speech after a possessive. */
 export const sayingNouns: ReadonlySet<string> = new Set(
   words(NOUNS_OF_SPEECH).flatMap((noun) => [noun, `${noun}s`]),
