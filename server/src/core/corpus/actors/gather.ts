@@ -1,0 +1,102 @@
+import { acronyms, names, wordContext } from '../../extract/names';
+import { nameKey } from '../../extract/names/keys';
+import type { NameKind, NameMention } from '../../extract/types';
+import type { Section, Source } from '../../sources/source';
+import type { Block } from '../../text/block';
+import { toDocument } from '../../text/offsets';
+import type { Role } from '../actor';
+
+/** What one source shows about one name. */
+export interface Seen {
+  readonly text: string;
+  count: number;
+  /** How often it follows "in", "to", "from" …: a place rather than a government. */
+  locative: number;
+  readonly kinds: Map<NameKind, number>;
+}
+
+/** A role that a source gives the bearer of a name. */
+export interface SeenRole extends Role {
+  /** Key of the name as it stands there. */
+  readonly name: string;
+}
+
+/** All that the registry needs of one source. */
+export interface SourceNames {
+  readonly id: string;
+  readonly names: ReadonlyMap<string, Seen>;
+  /** Pairs of keys: letters and the long name they stand for. */
+  readonly acronyms: readonly (readonly [short: string, long: string])[];
+  readonly roles: readonly SeenRole[];
+  /** Words that the source writes in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+const gathered = new WeakMap<Source, SourceNames>();
+
+/** The names of a source. Read once for each source object. */
+export function sourceNames(source: Source): SourceNames {
+  const known = gathered.get(source) ?? gather(source);
+  gathered.set(source, known);
+  return known;
+}
+
+function gather(source: Source): SourceNames {
+  const blocks = source.blocks.filter((block) => isProse(block, source));
+  const context = wordContext(blocks.map((block) => block.text));
+  const seen = new Map<string, Seen>();
+  const roles: SeenRole[] = [];
+  const pairs: (readonly [string, string])[] = [];
+  for (const block of blocks) {
+    for (const name of names(block.text, context)) {
+      note(seen, block.text, name);
+      if (name.role) roles.push(roleOf(source, block, name));
+    }
+    for (const { short, long } of acronyms(block.text)) {
+      pairs.push([nameKey(cut(block.text, short)), nameKey(cut(block.text, long))]);
+    }
+  }
+  return { id: source.id, names: seen, acronyms: pairs, roles, lower: context.lower as ReadonlySet<string> };
+}
+
+/** Headings are in title case and boilerplate is nobody's statement: neither may introduce a name. */
+function isProse(block: Block, source: Source): boolean {
+  if (block.kind === 'heading' || !/\p{Ll}/u.test(block.text)) return false;
+  return sectionAt(source, block)?.kind !== 'boilerplate';
+}
+
+const sectionAt = (source: Source, block: Block): Section | undefined =>
+  source.sections.find(
+    (section) => section.span.start <= block.span.start && block.span.start < section.span.end,
+  );
+
+const locativeBefore =
+  /\b(?:in|at|from|to|near|via|through|towards?|around|outside|off|onto|into|(?:left|leav(?:es?|ing)|bound|head(?:s|ed|ing)?) for)\s+(?:the\s+)?$/;
+
+function note(seen: Map<string, Seen>, text: string, name: NameMention): void {
+  const key = nameKey(name.text);
+  const entry = seen.get(key) ?? {
+    text: name.text.replace(/\s+/g, ' '),
+    count: 0,
+    locative: 0,
+    kinds: new Map(),
+  };
+  entry.count++;
+  if (locativeBefore.test(text.slice(Math.max(0, name.start - 20), name.start))) entry.locative++;
+  entry.kinds.set(name.kind, (entry.kinds.get(name.kind) ?? 0) + 1);
+  seen.set(key, entry);
+}
+
+function roleOf(source: Source, block: Block, name: NameMention): SeenRole {
+  const role = name.role as { start: number; end: number };
+  const date = (sectionAt(source, block)?.date ?? source.meta.date)?.from;
+  return {
+    name: nameKey(name.text),
+    text: cut(block.text, role).replace(/\s+/g, ' '),
+    source: source.id,
+    span: toDocument(block.map, role),
+    ...(date ? { date } : {}),
+  };
+}
+
+const cut = (text: string, span: { start: number; end: number }): string => text.slice(span.start, span.end);

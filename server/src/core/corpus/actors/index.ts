@@ -1,0 +1,1 @@
+export { buildRegistry, mentionCounts, withoutSource, withSource } from './registry';

@@ -1,0 +1,68 @@
+import type { Source } from '../../sources/source';
+import type { Actor, ActorMention, Registry } from '../actor';
+import { type SourceNames, sourceNames } from './gather';
+import { type Lexicon, lexicon } from './lexicon';
+import { type Merged, merge } from './merge';
+
+const parts = new WeakMap<Registry, ReadonlyMap<string, Source>>();
+
+/**
+ * Who is who in these sources. A source object is read once, however many registries hold it, so a changed source
+ * costs its own reading and a merge; both wait for the first question.
+ */
+export const buildRegistry = (sources: Iterable<Source>): Registry =>
+  registryOf(new Map([...sources].map((source) => [source.id, source])));
+
+/** The registry with this source added, or put in the place of the one with its id. */
+export function withSource(registry: Registry, source: Source): Registry {
+  return registryOf(new Map([...(parts.get(registry) ?? []), [source.id, source]]));
+}
+
+export function withoutSource(registry: Registry, id: string): Registry {
+  return registryOf(new Map([...(parts.get(registry) ?? [])].filter(([known]) => known !== id)));
+}
+
+/** How often each source names this actor, most first. */
+export function mentionCounts(registry: Registry, actor: string): ReadonlyMap<string, number> {
+  const keys = mergedOf.get(registry)?.().keys.get(actor) ?? [];
+  const counts = [...(parts.get(registry) ?? [])].map(([id, source]) => [id, total(sourceNames(source), keys)] as const);
+  return new Map(counts.filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
+}
+
+const total = (source: SourceNames, keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + (source.names.get(key)?.count ?? 0), 0);
+
+const mergedOf = new WeakMap<Registry, () => Merged>();
+
+function registryOf(sources: ReadonlyMap<string, Source>): Registry {
+  const read = once(() => [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sourceNames));
+  const merged = once(() => merge(read()));
+  const words = once((): Lexicon => lexicon(merged().aliases, lowerWords(read())));
+  const registry: Registry = {
+    get actors(): ReadonlyMap<string, Actor> {
+      return merged().actors;
+    },
+    find(name: string): Actor | undefined {
+      const actors = words().lookup(name)?.actors ?? [];
+      return actors.length === 1 ? merged().actors.get(actors[0] ?? '') : undefined;
+    },
+    mentionsIn: (text: string): readonly ActorMention[] => words().mentionsIn(text),
+  };
+  parts.set(registry, sources);
+  mergedOf.set(registry, merged);
+  return registry;
+}
+
+function lowerWords(sources: readonly SourceNames[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const source of sources) for (const word of source.lower) all.add(word);
+  return all;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

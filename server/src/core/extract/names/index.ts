@@ -1,0 +1,61 @@
+import type { Span } from '../../text/span';
+import type { NameKind, NameMention } from '../types';
+import { besideName, roleInFront } from './beside';
+import { isCode, type NameContext, runs } from './runs';
+import { isOnlyTitle, kindOfWords, type Segment, segments } from './segments';
+import { type Word, words } from './tokens';
+import { calendarWords, courtesies, generic } from './words';
+
+export { type AcronymDefinition, acronyms } from './acronyms';
+export type { NameContext } from './runs';
+
+/**
+ * Proper names in a text (a sentence or a block's plain text), left to right, without overlaps. Courtesy titles
+ * ("Mr.", "Lady") are left out of the span; an office in front of the name or an apposition behind it is the role.
+ * A word that is capitalised only because it opens its sentence counts when `context` has seen it with a capital
+ * elsewhere.
+ */
+export function names(text: string, context?: NameContext): readonly NameMention[] {
+  const all = words(text);
+  const known = context ?? wordContext([text]);
+  return runs(text, all, known).flatMap((run) => segments(run).flatMap((segment) => mention(text, segment)));
+}
+
+/** Which words of these texts are seen in lower case, and which with a capital inside a sentence. */
+export function wordContext(texts: Iterable<string>): Required<NameContext> {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const text of texts) {
+    for (const word of words(text)) {
+      if (!word.capital) lower.add(word.text);
+      else if (!word.opening) capital.add(word.text.toLowerCase());
+    }
+  }
+  return { lower, capital };
+}
+
+function mention(text: string, segment: Segment): readonly NameMention[] {
+  const courtesy = segment.words.findIndex((word) => !courtesies.has(word.text.toLowerCase()));
+  if (courtesy < 0) return [];
+  const rest = segment.words.slice(courtesy);
+  const first = rest[0];
+  const last = rest.at(-1);
+  if (!first || !last || isOnlyTitle(rest) || isNoName(rest)) return [];
+  const span: Span = { start: first.start, end: last.end };
+  const titled = courtesy > 0 || segment.role !== undefined;
+  const role = segment.role ? roleInFront(text, segment.role) : besideName(text, span);
+  const kind: NameKind = titled && kindOfWords(rest) === 'unknown' ? 'person' : kindOfWords(rest);
+  return [{ ...span, text: text.slice(span.start, span.end), kind, ...(role ? { role } : {}) }];
+}
+
+/** A single generic word, a day or month, a lone initial or number. */
+function isNoName(rest: readonly Word[]): boolean {
+  if (rest.length > 1) return false;
+  const word = rest[0]?.text ?? '';
+  if (calendarWords.has(word.toLowerCase()) || generic.has(word.toLowerCase())) return true;
+  return (
+    word.length === 1 ||
+    /^\p{Lu}\.$/u.test(word) ||
+    (isCode(word) && /^(?:[IVXLC]+|CEO|CFO|COO|GDP|AI|TV|PM|OK)$/.test(word))
+  );
+}

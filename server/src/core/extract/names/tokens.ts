@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span';
+
+/** A word of a text as the name reader sees it. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Begins with a capital letter, or is a code such as "G7". */
+  readonly capital: boolean;
+  /** First in its sentence, quotation or line: its capital proves nothing. */
+  readonly opening: boolean;
+  /** Was followed by a possessive ending, which is not in the span: a name cannot run on behind it. */
+  readonly possessive: boolean;
+}
+
+const abbreviation = String.raw`(?:\p{Lu}\.){2,}`;
+const initial = String.raw`\p{Lu}\.(?=[\s\u00a0]\p{Lu})`;
+const plain = String.raw`[\p{L}\p{N}\p{M}]+(?:['’](?![sS]\b)\p{L}[\p{L}\p{M}]+)*`;
+const word = new RegExp(`${abbreviation}|${initial}|${plain}`, 'gu');
+
+const capital = /^(?:\p{Lu}|\p{Lt})/u;
+const sentenceEnd = /(?:[.!?:…]["”’»)\]]*\s+|\n\s*\n|[|•]\s*)["“‘«(]*$/;
+const openQuote = /(?:^|[\s(])["“‘«]$/;
+const courtesyDot =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|Rev|Hon|vs|No|Vol|[A-Z])\.\s+$/;
+
+/** The words of a text, hyphens and possessive endings outside of them. Web addresses and handles are left out. */
+export function words(text: string): readonly Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isAddress(text, start, end) || isPossessiveS(text, start, match[0])) continue;
+    found.push({
+      start,
+      end,
+      text: match[0],
+      capital: capital.test(match[0]),
+      opening: opens(text, start),
+      possessive:
+        /^['’](?:[sS]\b|(?!\p{L}))/u.test(text.slice(end, end + 3)) && !/["“‘]/.test(text[start - 1] ?? ''),
+    });
+  }
+  return found;
+}
+
+const isPossessiveS = (text: string, start: number, found: string): boolean =>
+  /^[sS]$/.test(found) && /[\p{L}\p{N}.]['’]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** "Kremlin.ru", "@name", "#tag", "name@host". */
+function isAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (before === '@' || before === '#' || text[end] === '@') return true;
+  if (text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '') && !text.slice(start, end).includes('.'))
+    return true;
+  return before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '') && /[a-z]/.test(text[start] ?? '');
+}
+
+function opens(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (start === 0 || (/^\W*$/.test(text.slice(Math.max(0, start - 4), start)) && start <= 4)) return true;
+  if (courtesyDot.test(before)) return false;
+  return sentenceEnd.test(before) || openQuote.test(before);
+}
