@@ -1,5 +1,6 @@
 import type { Source } from '../sources/source';
 import type { Registry } from './actor';
+import { buildRegistry } from './actors';
 import { type Passage, passagesOf } from './passages';
 import { type PassageSearch, passageSearch } from './search';
 
@@ -17,12 +18,10 @@ export interface Corpus {
   readonly search: PassageSearch;
 }
 
-const nobody: Registry = { actors: new Map(), find: () => undefined, mentionsIn: () => [] };
-
 export const emptyCorpus = (): Corpus => ({
   revision: 0,
   sources: new Map(),
-  registry: nobody,
+  registry: buildRegistry([]),
   passageCount: 0,
   passages: new Map(),
   frequencies: new Map(),
@@ -49,6 +48,7 @@ export function withSources(
     ...corpus,
     revision: corpus.revision + 1,
     sources,
+    registry: buildRegistry(sources.values()),
     passages,
     passageCount: passages.size,
     frequencies: counted(corpus.frequencies, lost, gained),

@@ -25,7 +25,9 @@ export function withoutSource(registry: Registry, id: string): Registry {
 /** How often each source names this actor, most first. */
 export function mentionCounts(registry: Registry, actor: string): ReadonlyMap<string, number> {
   const keys = mergedOf.get(registry)?.().keys.get(actor) ?? [];
-  const counts = [...(parts.get(registry) ?? [])].map(([id, source]) => [id, total(sourceNames(source), keys)] as const);
+  const counts = [...(parts.get(registry) ?? [])].map(
+    ([id, source]) => [id, total(sourceNames(source), keys)] as const,
+  );
   return new Map(counts.filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
 }
 
