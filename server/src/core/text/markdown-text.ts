@@ -1,9 +1,8 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Piece } from './pieces';
 
 const escaped = /\\([!-/:-@[-`{-~])/y;
-const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{1,31}));/y;
+const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
 /** A line ending with the blanks before it and the indentation and quote marks that start the next line. */
 const lineBreak = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y;
 /** Nothing special can start within it. */
@@ -67,8 +66,7 @@ function matchAt(
   return words === undefined ? undefined : { text: words, end: pattern.lastIndex };
 }
 
-function decoded([, hex, decimal, name]: RegExpExecArray): string | undefined {
-  if (hex) return decodeNumericCharacterReference(hex, 16);
-  if (decimal) return decodeNumericCharacterReference(decimal, 10);
-  return (name && decodeNamedCharacterReference(name)) || undefined;
+function decoded([written]: RegExpExecArray): string | undefined {
+  const meant = decodeString(written);
+  return meant === written ? undefined : meant;
 }
