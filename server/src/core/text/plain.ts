@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from './block';
-import { endsSentence, isByline, isDateLine, isLabelled, isListItem } from './line-kinds';
+import { endsSentence, isByline, isDateLine, isLabelled, isListItem } from './lineKinds';
 import { identityMap } from './offsets';
 import { paragraphs } from './paragraphs';
 import { slice } from './span';

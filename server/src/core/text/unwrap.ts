@@ -1,5 +1,5 @@
 import { sentenceOpeners } from './abbreviations';
-import { endsSentence, inTitleCase, isListItem, standsAlone, startsApart } from './line-kinds';
+import { endsSentence, inTitleCase, isListItem, standsAlone, startsApart } from './lineKinds';
 
 /**
  * The text at equal length with the line endings inside hard-wrapped paragraphs turned into spaces, so that every

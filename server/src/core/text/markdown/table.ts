@@ -1,9 +1,9 @@
 import type { Table, TableRow } from 'mdast';
-import type { Cell, Citation } from './block';
-import { cleaned } from './markdown-cuts';
-import { type Document, endOf, inlinePieces, startOf } from './markdown-inline';
+import type { Cell, Citation } from '../block';
+import type { Span } from '../span';
+import { cleaned } from './cuts';
+import { type Document, endOf, inlinePieces, startOf } from './inline';
 import { type Piece, textOf } from './pieces';
-import type { Span } from './span';
 
 /** A body row of a table: the words of its cells joined by " | ". */
 export interface Row {

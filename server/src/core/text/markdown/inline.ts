@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { textPieces } from './markdown-text';
 import type { Piece } from './pieces';
+import { textPieces } from './words';
 
 /** A document being read: its text, and where in the whole document it starts. */
 export interface Document {

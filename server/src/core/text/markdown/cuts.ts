@@ -1,7 +1,7 @@
-import type { Citation } from './block';
-import { toDocument } from './offsets';
+import type { Citation } from '../block';
+import { toDocument } from '../offsets';
+import { contains, overlaps, type Span } from '../span';
 import { cutPieces, joined, type Piece, slicePieces, textOf } from './pieces';
-import { contains, overlaps, type Span } from './span';
 
 /** Pieces without citations and other marks that Markdown parsers leave in the text. */
 export interface Cleaned {

@@ -1,5 +1,5 @@
-import type { OffsetMap } from './block';
-import type { Span } from './span';
+import type { OffsetMap } from '../block';
+import type { Span } from '../span';
 
 /**
  * A stretch of plain text with the stretch of the document it stands for. Where both are equally long they run in

@@ -1,10 +1,10 @@
 import type { Definition as DefinitionNode, Root, RootContent } from 'mdast';
-import type { Block } from './block';
-import { flowBlocks, type NotedBlock } from './markdown-flow';
-import { type Document, endOf, startOf } from './markdown-inline';
-import { parseTree } from './markdown-tree';
-import { sentenceAt, sentences } from './sentences';
-import { type Span, slice } from './span';
+import type { Block } from '../block';
+import { sentenceAt, sentences } from '../sentences';
+import { type Span, slice } from '../span';
+import { flowBlocks, type NotedBlock } from './flow';
+import { type Document, endOf, startOf } from './inline';
+import { parseTree } from './tree';
 
 /** The head of a Markdown document between its fences. */
 export interface FrontMatter {

@@ -1,10 +1,10 @@
 import type { Blockquote, Heading, List, Paragraph, RootContent, Table } from 'mdast';
-import type { Block, BlockKind } from './block';
-import { cleaned } from './markdown-cuts';
-import { type Document, endOf, inlinePieces, placeholder, startOf } from './markdown-inline';
-import { isTableCaption, type Row, tableRows } from './markdown-table';
+import type { Block, BlockKind } from '../block';
+import type { Span } from '../span';
+import { cleaned } from './cuts';
+import { type Document, endOf, inlinePieces, placeholder, startOf } from './inline';
 import { joined, type Piece, type Plain, slicePieces, textOf } from './pieces';
-import type { Span } from './span';
+import { isTableCaption, type Row, tableRows } from './table';
 
 /** A block, the footnotes it calls, and, for a footnote's block, which one it is. */
 export interface NotedBlock {
