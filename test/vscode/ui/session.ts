@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { editor } from '../../../scripts/lib/editor.mjs';
+import { openPage } from '../harness/browser';
+import { remoteUri, serverEnvironment, startCodeServer, workbenchUrl } from '../harness/codeServer';
+import { makeProfile } from '../harness/profile';
+import { copyOf, remove, temporaryFolder } from '../harness/temporary';
+
+const PIXEL_RATIO = 2;
+
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.7,
+  'editor.hover.delay': 200,
+  'editor.renderLineHighlight': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.commandCenter': false,
+};
+
+export interface Session {
+  readonly page: Page;
+  /** The workspace's copy. */
+  readonly workspace: string;
+  readonly close: () => Promise<void>;
+}
+
+/** VS Code with the packaged extension installed, a copy of `workspace` opened, and one of its files in the editor. */
+export async function openEditor(vsix: string, workspace: string, file: string): Promise<Session> {
+  const folder = temporaryFolder();
+  const copy = copyOf(workspace, folder);
+  const userData = join(folder, 'user');
+  const extensions = join(folder, 'extensions');
+  mkdirSync(extensions);
+  makeProfile(userData, SETTINGS);
+  installExtension(vsix, folder, userData, extensions);
+  const server = await startCodeServer(folder, userData, extensions);
+  const { browser, page } = await openPage(PIXEL_RATIO);
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    remove(folder);
+  };
+  await page.goto(workbenchUrl(server, copy, [['openFile', remoteUri(server, join(copy, file))]]));
+  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  return { page, workspace: copy, close };
+}
+
+function installExtension(vsix: string, folder: string, userData: string, extensions: string): void {
+  const entry = join(editor.codeServer, 'out/node/entry.js');
+  const folders = ['--user-data-dir', userData, '--extensions-dir', extensions];
+  execFileSync(editor.node, [entry, ...folders, '--install-extension', vsix], {
+    env: serverEnvironment(folder),
+    stdio: 'pipe',
+  });
+}

@@ -1,0 +1,61 @@
+// A person at VS Code: finds words on the screen, points, clicks, types.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { findWords, hasSquiggle } from './inPage.mjs';
+
+const PICTURES = 'out/screenshots';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Leaves a picture of the window in the ignored folder out/screenshots. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** Where words of the draft are on the screen; they must stand in one line of the editor. */
+export async function boxOf(page: Page, words: string): Promise<Box> {
+  const found = await page.waitForFunction(findWords, words, { timeout: 10_000 });
+  return (await found.jsonValue()) as Box;
+}
+
+/** Waits until a squiggle underlines words of the draft. */
+export async function squiggleUnder(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(hasSquiggle, await boxOf(page, words), { timeout: 20_000 });
+}
+
+/** Moves the mouse onto words and waits for the card with `expected` in it. */
+export async function hoverOver(page: Page, words: string, expected: string | RegExp): Promise<Locator> {
+  const { x, y, width, height } = await boxOf(page, words);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+  const card = page.locator('.monaco-hover:visible', { hasText: expected }).first();
+  await card.waitFor({ timeout: 15_000 });
+  return card;
+}
+
+/** Clicks into the middle of words of the draft. */
+export async function clickOn(page: Page, words: string): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, words);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Runs a command by its title in the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget:visible input').first();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** Scrolls the draft so that a line is in view, with the cursor at its start. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget:visible input').first().fill(`:${line}`);
+  await page.keyboard.press('Enter');
+}
