@@ -7,7 +7,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { makeProfile } from './harness/profile';
-import { copyOf, remove, temporaryFolder } from './harness/temporary';
+import { remove, temporaryFolder, workspaceWith } from './harness/temporary';
 
 const suite = process.argv[2] ?? 'ferry';
 const built = resolve('out/test/vscode');
@@ -24,7 +24,7 @@ async function run(): Promise<number> {
       vscodeExecutablePath: executable(),
       extensionDevelopmentPath: resolve(process.env.SOURCELINE_EXTENSION ?? '.'),
       extensionTestsPath: join(built, 'suite/index.js'),
-      launchArgs: [copyOf(`test/vscode/workspaces/${suite}`, folder), `--user-data-dir=${userData}`],
+      launchArgs: [workspaceWith(`test/vscode/workspaces/${suite}`, folder), `--user-data-dir=${userData}`],
       extensionTestsEnv: { SOURCELINE_TEST_SUITE: suite, SOURCELINE_TEST_RESULTS: results },
     });
     return report(results);

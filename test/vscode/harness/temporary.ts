@@ -5,12 +5,12 @@ import { join } from 'node:path';
 /** A new folder with a short path: an editor keeps sockets in it, and a socket's path has at most 107 bytes. */
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'sl-'));
 
-/** A copy of a workspace, so that a test never edits the original. */
-export function copyOf(workspace: string, folder: string): string {
-  const copy = join(folder, 'workspace');
-  mkdirSync(copy);
-  cpSync(workspace, copy, { recursive: true });
-  return copy;
+/** A workspace with a copy of `original` in it (under the name `as`), so that a test never edits the original. */
+export function workspaceWith(original: string, folder: string, as = '.'): string {
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace);
+  cpSync(original, join(workspace, as), { recursive: true });
+  return workspace;
 }
 
 /** Removes a folder although an editor that is shutting down may still write into it. */

@@ -6,7 +6,7 @@ import { editor } from '../../../scripts/lib/editor.mjs';
 import { openPage } from '../harness/browser';
 import { remoteUri, serverEnvironment, startCodeServer, workbenchUrl } from '../harness/codeServer';
 import { makeProfile } from '../harness/profile';
-import { copyOf, remove, temporaryFolder } from '../harness/temporary';
+import { remove, temporaryFolder, workspaceWith } from '../harness/temporary';
 
 const PIXEL_RATIO = 2;
 
@@ -23,15 +23,13 @@ const SETTINGS = {
 
 export interface Session {
   readonly page: Page;
-  /** The workspace's copy. */
-  readonly workspace: string;
   readonly close: () => Promise<void>;
 }
 
-/** VS Code with the packaged extension installed, a copy of `workspace` opened, and one of its files in the editor. */
-export async function openEditor(vsix: string, workspace: string, file: string): Promise<Session> {
+/** VS Code with the packaged extension installed and, in a copy of the sample corpus's folder, one file opened. */
+export async function openEditor(vsix: string, file: string): Promise<Session> {
   const folder = temporaryFolder();
-  const copy = copyOf(workspace, folder);
+  const workspace = workspaceWith('corpus', folder, 'corpus');
   const userData = join(folder, 'user');
   const extensions = join(folder, 'extensions');
   mkdirSync(extensions);
@@ -44,9 +42,9 @@ export async function openEditor(vsix: string, workspace: string, file: string):
     await server.stop();
     remove(folder);
   };
-  await page.goto(workbenchUrl(server, copy, [['openFile', remoteUri(server, join(copy, file))]]));
+  await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, file))]]));
   await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
-  return { page, workspace: copy, close };
+  return { page, close };
 }
 
 function installExtension(vsix: string, folder: string, userData: string, extensions: string): void {

@@ -23,7 +23,7 @@ describe('the installed extension on the sample draft', function () {
       console.log('The stand-in editor or the .vsix is missing: run npm test.');
       this.skip();
     }
-    session = await openEditor(vsixPath(), 'corpus', 'corpus/drafts/sample.md');
+    session = await openEditor(vsixPath(), 'corpus/drafts/sample.md');
     page = session.page;
   });
 
@@ -42,7 +42,7 @@ describe('the installed extension on the sample draft', function () {
   it('shows how many sources and conflicts there are', async () => {
     const item = page.locator('.statusbar-item', { hasText: '7 sources' });
     await item.waitFor({ timeout: 20_000 });
-    assert.match(await item.innerText(), new RegExp(`${PLANTED_ERRORS} conflicts`));
+    assert.match((await item.textContent()) ?? '', new RegExp(`${PLANTED_ERRORS} conflicts`));
   });
 
   it("shows the source's words over a wrong date", async () => {
