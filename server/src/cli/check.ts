@@ -1,10 +1,10 @@
 import type { Finding } from '../core/check/finding';
 import type { Corpus } from '../core/corpus/corpus';
 import { emptyGrounding, findings, withDraft, withSources } from '../core/grounding';
+import { type DraftFile, readDrafts } from '../node/drafts';
 import type { CheckArguments } from './args';
-import { type DraftFile, readDrafts } from './drafts';
 import { loadSources } from './load';
-import { colors, write } from './output';
+import { colors, warn, write } from './output';
 import { jsonReport } from './report/json';
 import { textReport } from './report/text';
 
@@ -26,6 +26,7 @@ export async function runCheck(asked: CheckArguments): Promise<number> {
 
 async function checkPaths(asked: CheckArguments): Promise<CheckReport> {
   const loaded = await loadSources(asked.corpus, asked.paths[0] ?? '.');
+  warn(loaded.problems);
   const drafts = await readDrafts(asked.paths, loaded.isSource);
   const grounding = withSources(emptyGrounding(), loaded.sources);
   const isAsked = (finding: Finding) => asked.rules.length === 0 || asked.rules.includes(finding.rule);

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { RawSource, SourceFormat } from '../core/sources/source';
+import { resolve } from 'node:path';
+import type { RawSource } from '../core/sources/source';
+import { findConfig } from '../node/config';
+import { readFolders } from '../node/readFolders';
 
 export interface LoadedSources {
   readonly sources: readonly RawSource[];
@@ -11,29 +11,20 @@ export interface LoadedSources {
   readonly isSource: (path: string) => boolean;
 }
 
-/** Reads the corpus folders, or those that the configuration above `start` names; throws where there is none. */
-export async function loadSources(folders: readonly string[], _start: string): Promise<LoadedSources> {
-  const roots = folders.length > 0 ? folders : ['corpus'];
-  const paths = new Set<string>();
-  const sources: RawSource[] = [];
-  for (const root of roots) {
-    if (!existsSync(root)) throw new Error(`${root}: no such corpus folder`);
-    for (const path of await readdir(root, { recursive: true })) {
-      const format = formatOf(path);
-      if (format === undefined || path.startsWith('drafts')) continue;
-      paths.add(resolve(root, path));
-      sources.push({
-        path: path.replaceAll('\\', '/'),
-        format,
-        text: await readFile(join(root, path), 'utf8'),
-      });
-    }
-  }
-  return { sources, problems: [], isSource: (path) => paths.has(path) };
+/** Reads the corpus folders, or those that `sourceline.json` above `start` names; throws where one is missing. */
+export async function loadSources(folders: readonly string[], start: string): Promise<LoadedSources> {
+  const config = folders.length > 0 ? undefined : await findConfig(start);
+  const { sources, files, problems, missing } = await readFolders(config?.corpus ?? folders);
+  if (missing.length > 0) throw new Error(missingMessage(problems[0]?.message ?? '', config !== undefined));
+  const paths = new Set([...files.values()].map((file) => resolve(file)));
+  const told = [config?.problem, ...problems.map(({ message }) => message)];
+  if (sources.length === 0) told.push('The corpus holds no source: nothing can be checked.');
+  return {
+    sources,
+    problems: told.filter((text) => text !== undefined),
+    isSource: (path) => paths.has(path),
+  };
 }
 
-function formatOf(path: string): SourceFormat | undefined {
-  if (path.endsWith('.txt')) return 'text';
-  if (path.endsWith('.md')) return 'markdown';
-  return path.endsWith('.html') ? 'html' : undefined;
-}
+const missingMessage = (message: string, byDefault: boolean): string =>
+  byDefault ? `${message} Name one with --corpus DIR or in sourceline.json.` : message;

@@ -15,3 +15,8 @@ export async function write(chunks: Iterable<string>): Promise<void> {
     if (!out.write(chunk)) await Promise.race([once(out, 'drain'), once(out, 'close')]);
   }
 }
+
+/** Says on standard error what is wrong and does not stop the run, a line each. */
+export function warn(problems: readonly string[]): void {
+  for (const problem of problems) process.stderr.write(`sourceline: ${problem}\n`);
+}

@@ -1,9 +1,17 @@
 import { check } from './check/check';
 import type { Finding } from './check/finding';
 import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
-import type { Draft } from './draft/draft';
-import { readDraft, readSource } from './interim';
+import { type Draft, readDraft } from './draft/draft';
+import type { CitationStyle } from './features/citation';
+import { citekeySuggestions } from './features/citekeys';
+import { type Destination, destinations } from './features/definition';
+import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
+import { type Repair, repairs } from './features/repairs';
+import type { Suggestion } from './features/suggestion';
+import { assignCitekeys } from './sources/citekey';
+import { readSource } from './sources/read';
 import type { RawSource, Source } from './sources/source';
+import type { Span } from './text/span';
 
 /** Everything known at one moment: the corpus and the open drafts. Immutable; every change makes a new one. */
 export interface Grounding {
@@ -19,8 +27,12 @@ export function withSources(
   changed: readonly RawSource[],
   removed: readonly string[] = [],
 ): Grounding {
-  const sources = changed.map((raw) => readSource(raw));
-  return { ...grounding, corpus: corpusWithSources(grounding.corpus, sources, removed) };
+  const before = grounding.corpus.sources;
+  const read = changed.map((raw) => readSource(raw));
+  const replaced = new Set([...removed, ...read.map(({ id }) => id)]);
+  const kept = [...before.values()].filter(({ id }) => !replaced.has(id));
+  const fresh = assignCitekeys([...kept, ...read]).filter((source) => before.get(source.id) !== source);
+  return { ...grounding, corpus: corpusWithSources(grounding.corpus, fresh, removed) };
 }
 
 /** After a draft was opened or edited. `uri` is whatever the adapter names drafts by. */
@@ -29,16 +41,67 @@ export function withDraft(grounding: Grounding, uri: string, text: string): Grou
   return { ...grounding, drafts: new Map(grounding.drafts).set(uri, draft) };
 }
 
+/** After a draft was closed. */
 export function withoutDraft(grounding: Grounding, uri: string): Grounding {
   const drafts = new Map(grounding.drafts);
   drafts.delete(uri);
   return { ...grounding, drafts };
 }
 
+const known = new WeakMap<Draft, { readonly corpus: Corpus; readonly findings: readonly Finding[] }>();
+
 /** All findings of a draft, with any verdict, in its order; none for a draft that is not open. */
 export function findings(grounding: Grounding, uri: string): readonly Finding[] {
   const draft = grounding.drafts.get(uri);
-  return draft === undefined ? [] : check(draft, grounding.corpus);
+  if (draft === undefined) return [];
+  const remembered = known.get(draft);
+  if (remembered?.corpus === grounding.corpus) return remembered.findings;
+  const found = check(draft, grounding.corpus);
+  known.set(draft, { corpus: grounding.corpus, findings: found });
+  return found;
+}
+
+/** The card for an offset of a draft. */
+export function hover(
+  grounding: Grounding,
+  uri: string,
+  offset: number,
+  options: HoverOptions,
+): HoverCard | undefined {
+  return hoverCard(findings(grounding, uri), grounding.corpus, offset, options);
+}
+
+/** Quotations and citekeys that fit at an offset of a draft, best first. */
+export function complete(
+  grounding: Grounding,
+  uri: string,
+  offset: number,
+  _style: CitationStyle,
+): readonly Suggestion[] {
+  const draft = grounding.drafts.get(uri);
+  return draft === undefined ? [] : citekeySuggestions(draft.text, offset, grounding.corpus);
+}
+
+/** The passages that an offset of a draft leads to. */
+export function definition(grounding: Grounding, uri: string, offset: number): readonly Destination[] {
+  const draft = grounding.drafts.get(uri);
+  return draft === undefined ? [] : destinations(draft, findings(grounding, uri), grounding.corpus, offset);
+}
+
+/** What the author may do about the claims that a span of a draft touches. */
+export function fixes(
+  grounding: Grounding,
+  uri: string,
+  span: Span,
+  style: CitationStyle,
+): readonly Repair[] {
+  const draft = grounding.drafts.get(uri);
+  return draft === undefined ? [] : repairs(draft, findings(grounding, uri), grounding.corpus, span, style);
+}
+
+/** The findings that hold an offset of a draft, with evidence and traces: why the verdict is what it is. */
+export function explain(grounding: Grounding, uri: string, offset: number): readonly Finding[] {
+  return findings(grounding, uri).filter(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** A source with its near-duplicates: copies of one article count as one witness. */

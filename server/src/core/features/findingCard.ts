@@ -1,0 +1,43 @@
+import type { Evidence, Finding, Verdict } from '../check/finding';
+import type { Corpus } from '../corpus/corpus';
+import type { Span } from '../text/span';
+import type { Style } from './style';
+
+/** Where a passage can be opened; undefined where it cannot. */
+export type LinkTo = (source: string, span: Span) => string | undefined;
+
+const heads: Record<Verdict, string> = {
+  conflict: 'The sources say otherwise',
+  disputed: 'The sources disagree with each other',
+  supported: 'A source says so',
+  unverifiable: 'No source settles this',
+};
+const shownPassages = 4;
+
+/** A claim's card: verdict, message, and the source's words with the value set off, its title and date. */
+export function findingCard(finding: Finding, corpus: Corpus, style: Style, linkTo: LinkTo): string {
+  const passages = finding.evidence
+    .slice(0, shownPassages)
+    .map((item) => evidenceText(item, corpus, style, linkTo));
+  const message = finding.verdict === 'supported' ? '' : style.words(finding.message);
+  return [style.strong(heads[finding.verdict]), message, ...passages]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function evidenceText(evidence: Evidence, corpus: Corpus, style: Style, linkTo: LinkTo): string {
+  const source = corpus.sources.get(evidence.source);
+  const title = style.link(style.words(evidence.title || evidence.source), linkTo(evidence.source, evidence));
+  const facts = [source?.meta.author ?? source?.meta.publisher, source?.meta.date?.label];
+  const about = facts.filter((fact) => fact !== undefined).map(style.words);
+  return `${style.passage(passageText(evidence, style))}\n\n${[`— ${title}`, ...about].join(', ')}`;
+}
+
+/** The passage with its value strong, where the value lies inside it. */
+function passageText({ start, text, value }: Evidence, style: Style): string {
+  const from = (value?.start ?? 0) - start;
+  const to = (value?.end ?? 0) - start;
+  if (value === undefined || from < 0 || to > text.length || from >= to) return style.words(text);
+  const [before, inner, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  return style.words(before) + style.strong(style.words(inner.trim())) + style.words(after);
+}

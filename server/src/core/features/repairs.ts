@@ -1,0 +1,62 @@
+import type { Finding, Fix } from '../check/finding';
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft/draft';
+import { overlaps, type Span } from '../text/span';
+import { type CitationStyle, citation } from './citation';
+
+/** One change of the draft that an author may choose. */
+export interface Repair {
+  readonly title: string;
+  readonly edit: Fix;
+  readonly finding: Finding;
+  /** It mends the conflict itself. */
+  readonly preferred: boolean;
+}
+
+/** What can be done about the claims that `span` touches: put the source's value, cite the source. */
+export function repairs(
+  draft: Draft,
+  findings: readonly Finding[],
+  corpus: Corpus,
+  span: Span,
+  style: CitationStyle,
+): readonly Repair[] {
+  const touched = findings.filter((finding) => touches(finding, span));
+  return touched.flatMap((finding) => [
+    ...valueRepair(finding),
+    ...citationRepair(draft, finding, corpus, style),
+  ]);
+}
+
+/** An empty selection counts as touching the claim that it stands in or at the end of. */
+const touches = (finding: Span, span: Span): boolean =>
+  overlaps(finding, span) || (finding.start <= span.start && span.end <= finding.end);
+
+function valueRepair(finding: Finding): Repair[] {
+  if (finding.fix === undefined) return [];
+  const title = finding.fix.newText === '' ? 'Remove' : `Change to “${shorten(finding.fix.newText)}”`;
+  return [{ title, edit: finding.fix, finding, preferred: true }];
+}
+
+function citationRepair(draft: Draft, finding: Finding, corpus: Corpus, style: CitationStyle): Repair[] {
+  const source = corpus.sources.get(finding.evidence[0]?.source ?? '');
+  const block = draft.blocks.find((candidate) => contains(candidate.block.span, finding))?.block;
+  if (source === undefined || block === undefined || finding.verdict === 'unverifiable') return [];
+  if (block.citations.some(({ key }) => key === source.meta.citekey)) return [];
+  const text = citation(source, style);
+  if (text === '') return [];
+  const at = citationPlace(draft.text, finding.end, block.span.end);
+  const edit = { start: at, end: at, newText: ` ${text}` };
+  return [{ title: `Cite ${shorten(source.meta.title)}`, edit, finding, preferred: false }];
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Before the mark that ends the clause, if one follows on the claim's line within the block; else after its word. */
+function citationPlace(text: string, from: number, end: number): number {
+  const rest = text.slice(from, Math.min(end, from + 400));
+  const stop = /[.;!?](?=[\s"”’»)\]]|$)|\r?\n/.exec(rest);
+  return stop ? from + stop.index : from + rest.trimEnd().length;
+}
+
+const shorten = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);

@@ -1,0 +1,29 @@
+import { escapeMarkdown } from './escape';
+
+/** How a card is written: as Markdown, or as plain text for clients that show no markup. */
+export interface Style {
+  /** Words of a source or draft, with nothing in them taken for markup. */
+  words(text: string): string;
+  strong(text: string): string;
+  quiet(text: string): string;
+  link(text: string, target: string | undefined): string;
+  /** A passage set apart from the card's own words. */
+  passage(text: string): string;
+}
+
+export const markdownStyle: Style = {
+  words: escapeMarkdown,
+  strong: (text) => (text === '' ? '' : `**${text}**`),
+  quiet: (text) => (text === '' ? '' : `*${text}*`),
+  link: (text, target) =>
+    target === undefined ? text : `[${text}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+  passage: (text) => `> ${text}`,
+};
+
+export const plainStyle: Style = {
+  words: (text) => text.replace(/\s+/g, ' '),
+  strong: (text) => text,
+  quiet: (text) => text,
+  link: (text) => text,
+  passage: (text) => `  “${text}”`,
+};

@@ -1,0 +1,43 @@
+import type { InitializeParams } from 'vscode-languageserver/node';
+
+/** What the client can do, as far as answers depend on it. */
+export interface ClientAbilities {
+  readonly configuration: boolean;
+  readonly watchedFiles: boolean;
+  readonly relativePatterns: boolean;
+  readonly progress: boolean;
+  readonly folders: boolean;
+  readonly markdownHover: boolean;
+  readonly relatedInformation: boolean;
+  readonly definitionLinks: boolean;
+  /** The workspace may name folders outside of it. */
+  readonly trusted: boolean;
+}
+
+export const noAbilities: ClientAbilities = {
+  configuration: false,
+  watchedFiles: false,
+  relativePatterns: false,
+  progress: false,
+  folders: false,
+  markdownHover: true,
+  relatedInformation: false,
+  definitionLinks: false,
+  trusted: true,
+};
+
+/** Reads a client's abilities; what it does not mention it cannot do. */
+export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { workspace, window, textDocument } = capabilities;
+  return {
+    configuration: workspace?.configuration ?? false,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
+    progress: window?.workDoneProgress ?? false,
+    folders: workspace?.workspaceFolders ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    trusted: (initializationOptions as { trusted?: unknown } | undefined)?.trusted !== false,
+  };
+}

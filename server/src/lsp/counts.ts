@@ -1,0 +1,14 @@
+import type { Finding, Verdict } from '../core/check/finding';
+import type { DraftCounts } from './protocol';
+
+/** How many findings of each verdict. */
+export function countsOf(uri: string, findings: readonly Finding[]): DraftCounts {
+  const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
+  return {
+    uri,
+    conflicts: count('conflict'),
+    disputed: count('disputed'),
+    supported: count('supported'),
+    unverifiable: count('unverifiable'),
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Suggestion } from '../../core/features/suggestion';
+import { complete } from '../../core/grounding';
+import { rangeOf } from '../positions';
+import { askedDraft, type Session } from '../session';
+
+export const completionTriggers = ['"', '“', '„', '«', '@'];
+
+const nothing: CompletionList = { isIncomplete: false, items: [] };
+const kinds = { quotation: CompletionItemKind.Text, source: CompletionItemKind.Reference };
+
+/** textDocument/completion: words from the record, and citekeys. */
+export function registerCompletion(session: Session): void {
+  const answer = ({ textDocument, position }: CompletionParams): CompletionList => {
+    const asked = askedDraft(session, textDocument.uri);
+    if (asked === undefined) return nothing;
+    const { document, root, grounding } = asked;
+    const offset = document.offsetAt(position);
+    const found = complete(grounding, document.uri, offset, root.settings.citationStyle);
+    // The list depends on every typed word, so the editor asks again instead of filtering what it has.
+    return { isIncomplete: found.length > 0, items: found.map((item, n) => encode(document, item, n)) };
+  };
+  session.connection.onCompletion(
+    session.guard<[CompletionParams], CompletionList>('completion', nothing, answer),
+  );
+}
+
+function encode(document: TextDocument, item: Suggestion, rank: number): CompletionItem {
+  return {
+    label: item.label,
+    kind: kinds[item.kind],
+    detail: item.detail,
+    documentation: { kind: 'markdown', value: item.documentation },
+    filterText: item.filter,
+    sortText: String(rank).padStart(4, '0'),
+    textEdit: { range: rangeOf(document, item.replace), newText: item.newText },
+  };
+}

@@ -1,0 +1,62 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { Evidence, Finding } from '../../core/check/finding';
+import { findings } from '../../core/grounding';
+import { sourceLocation } from '../locations';
+import { rangeOf } from '../positions';
+import type { AskedDraft } from '../session';
+import type { RuleLevel, Settings } from '../settings';
+
+const severities: Record<Exclude<RuleLevel, 'off'>, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A draft's squiggles: conflicts and disputed claims, at the level that the settings give their rule. */
+export function diagnosticsOf(asked: AskedDraft, withRelated: boolean): Diagnostic[] {
+  return findings(asked.grounding, asked.document.uri).flatMap(
+    (finding) => diagnosticFor(asked, finding, withRelated) ?? [],
+  );
+}
+
+/** A finding's squiggle; undefined where it has none. */
+export function diagnosticFor(
+  asked: AskedDraft,
+  finding: Finding,
+  withRelated: boolean,
+): Diagnostic | undefined {
+  const level = levelOf(finding, asked.root.settings);
+  return level === 'off' ? undefined : diagnostic(asked, finding, severities[level], withRelated);
+}
+
+/** Supported and unverifiable claims have no squiggle: silence is no verification, and no alarm either. */
+export function levelOf(finding: Finding, { rules }: Settings): RuleLevel {
+  const own = rules[finding.rule] ?? 'off';
+  if (finding.verdict === 'conflict' || own === 'off') return own;
+  return finding.verdict === 'disputed' ? (rules.disputed ?? 'off') : 'off';
+}
+
+function diagnostic(
+  asked: AskedDraft,
+  finding: Finding,
+  severity: DiagnosticSeverity,
+  withRelated: boolean,
+): Diagnostic {
+  const related = withRelated ? finding.evidence.flatMap((evidence) => relatedPassage(asked, evidence)) : [];
+  return {
+    range: rangeOf(asked.document, finding),
+    severity,
+    code: finding.rule,
+    source: 'Sourceline',
+    message: finding.message,
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+function relatedPassage({ root }: AskedDraft, evidence: Evidence) {
+  const location = sourceLocation(root, evidence.source, evidence.value ?? evidence);
+  return location
+    ? [{ location, message: `${evidence.title}: “${evidence.text.replace(/\s+/g, ' ')}”` }]
+    : [];
+}

@@ -1,0 +1,27 @@
+import type { Range } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Source } from '../core/sources/source';
+import { type LineIndex, lineIndex, positionAt } from '../core/text/lines';
+import type { Span } from '../core/text/span';
+
+/** A span of a draft as a range. */
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+/** A range of a draft as a span. */
+export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+const indexes = new WeakMap<Source, LineIndex>();
+
+/** A span of a source's text as a range of its file; a web page's main text has no place there but the top. */
+export function sourceRange(source: Source, { start, end }: Span): Range {
+  if (source.format === 'html') return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const index = indexes.get(source) ?? lineIndex(source.text);
+  indexes.set(source, index);
+  return { start: positionAt(index, start), end: positionAt(index, end) };
+}

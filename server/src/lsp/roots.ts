@@ -1,0 +1,64 @@
+import { URI } from 'vscode-uri';
+import { emptyGrounding, type Grounding } from '../core/grounding';
+import { defaults, type Settings } from './settings';
+
+/** A workspace folder (or nothing, for loose files) with its settings, corpus and drafts. The server's only state. */
+export interface Root {
+  /** With a slash at the end; empty for loose files. */
+  readonly uri: string;
+  /** Its path in the file system; undefined where it has none. */
+  readonly folder: string | undefined;
+  settings: Settings;
+  /** The last good snapshot: every query answers from it. */
+  grounding: Grounding;
+  /** The version of each draft in the snapshot. */
+  readonly versions: Map<string, number>;
+  /** Absolute paths of the corpus folders. */
+  corpusFolders: readonly string[];
+  /** Absolute path of each source, by its id. */
+  files: ReadonlyMap<string, string>;
+  /** Sources are being read. */
+  busy: boolean;
+  /** What is wrong with the configuration or the corpus; empty where nothing is. */
+  message: string;
+}
+
+export function newRoot(uri: string): Root {
+  return {
+    uri: uri === '' || uri.endsWith('/') ? uri : `${uri}/`,
+    folder: filePath(uri),
+    settings: defaults,
+    grounding: emptyGrounding(),
+    versions: new Map(),
+    corpusFolders: [],
+    files: new Map(),
+    busy: false,
+    message: '',
+  };
+}
+
+/** The innermost root that holds the document; the first for documents outside every folder. */
+export function rootOf(roots: readonly Root[], uri: string): Root | undefined {
+  const holding = roots.filter((root) => root.uri !== '' && sameForm(uri).startsWith(sameForm(root.uri)));
+  return holding.sort((a, b) => b.uri.length - a.uri.length)[0] ?? roots[0];
+}
+
+/** The path in the file system that a file URI names. */
+export function filePath(uri: string): string | undefined {
+  if (uri === '') return undefined;
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+}
+
+export const fileUri = (path: string): string => URI.file(path).toString();
+
+/** Clients encode the same URI in different ways. */
+const sameForm = (uri: string): string => URI.parse(uri).toString();
+
+/** Whether the document is one of the root's sources. */
+export function isSource(root: Root, uri: string): boolean {
+  const path = filePath(uri);
+  if (path === undefined) return false;
+  for (const file of root.files.values()) if (file === path) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { readAbilities } from './client';
+import { registerCommands } from './commands';
+import { registerDrafts } from './drafts';
+import { registerCodeAction } from './features/codeAction';
+import { completionTriggers, registerCompletion } from './features/completion';
+import { registerDefinition } from './features/definition';
+import { registerHover } from './features/hover';
+import { newRoot } from './roots';
+import { newSession, type Session } from './session';
+import { registerWorkspace } from './workspace';
+
+/** Serves one client over the connection until it ends. */
+export function startServer(connection: Connection): void {
+  const session = newSession(connection);
+  connection.onInitialize((params) => initialize(session, params));
+  const drafts = registerDrafts(session);
+  registerWorkspace(session, drafts);
+  registerHover(session);
+  registerCompletion(session);
+  registerDefinition(session);
+  registerCodeAction(session);
+  registerCommands(session, drafts);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+function initialize(session: Session, params: InitializeParams): InitializeResult {
+  session.client = readAbilities(params);
+  session.given = params.initializationOptions;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  session.roots = (folders.length > 0 ? folders : ['']).map(newRoot);
+  return {
+    serverInfo: { name: 'Sourceline', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: completionTriggers },
+      definitionProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

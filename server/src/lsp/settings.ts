@@ -1,0 +1,65 @@
+import { isRuleId, ruleIds } from '../core/check/ruleIds';
+import { type CitationStyle, citationStyles } from '../core/features/citation';
+
+export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+/** What `sourceline.*` settings and `sourceline.json` can say; both use these names. */
+export interface Settings {
+  /** Corpus folders as written: absolute, or relative to the workspace folder or the file that names them. */
+  readonly corpus: readonly string[];
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly citationStyle: CitationStyle;
+  /** Milliseconds without an edit before a draft is checked; 0 checks at every edit. */
+  readonly debounce: number;
+}
+
+export const defaultRules: Readonly<Record<string, RuleLevel>> = Object.fromEntries(
+  ruleIds.map((id) => [id, levelByDefault(id)]),
+);
+
+export const defaults: Settings = { corpus: [], rules: defaultRules, citationStyle: 'pandoc', debounce: 0 };
+
+function levelByDefault(id: string): RuleLevel {
+  if (id === 'disputed') return 'information';
+  return id === 'unsourced' ? 'off' : 'warning';
+}
+
+/** `base` with everything that `given` (unchecked, from a client or file) says and that makes sense. */
+export function mergeSettings(base: Settings, given: unknown): Settings {
+  if (!isRecord(given)) return base;
+  const corpus = texts(given.corpus);
+  return {
+    corpus: corpus.length > 0 ? corpus : base.corpus,
+    rules: { ...base.rules, ...readRules(given.rules) },
+    citationStyle: citationStyles.find((style) => style === given.citationStyle) ?? base.citationStyle,
+    debounce: readDelay(given.debounce) ?? base.debounce,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function texts(value: unknown): string[] {
+  const list = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  return list.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
+}
+
+/** `true` and `false` switch a rule on and off at its usual level. */
+function readRules(value: unknown): Record<string, RuleLevel> {
+  if (!isRecord(value)) return {};
+  const entries = Object.entries(value).filter(([id]) => isRuleId(id));
+  return Object.fromEntries(entries.flatMap(([id, level]) => readLevel(id, level)));
+}
+
+const levels: readonly RuleLevel[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+function readLevel(id: string, value: unknown): [string, RuleLevel][] {
+  if (value === false) return [[id, 'off']];
+  if (value === true) return [[id, levelByDefault(id) === 'off' ? 'hint' : levelByDefault(id)]];
+  const level = levels.find((name) => name === value);
+  return level === undefined ? [] : [[id, level]];
+}
+
+function readDelay(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : undefined;
+}

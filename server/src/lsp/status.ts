@@ -1,0 +1,36 @@
+import { findings } from '../core/grounding';
+import { type Status, statusNotification } from './protocol';
+import type { Root } from './roots';
+import type { Session } from './session';
+
+export interface StatusReporter {
+  /** Tells the client how a draft (or all open drafts of the root) stands, where that changed. */
+  tell(root: Root, uri?: string): void;
+}
+
+export function statusReporter(session: Session): StatusReporter {
+  const told = new Map<string, string>();
+  const send = (status: Status): void => {
+    const key = status.uri ?? '';
+    const text = JSON.stringify(status);
+    if (told.get(key) === text) return;
+    told.set(key, text);
+    session.connection.sendNotification(statusNotification, status);
+  };
+  return {
+    tell(root, uri) {
+      if (uri !== undefined) return send(statusOf(root, uri));
+      send(statusOf(root, undefined));
+      for (const open of root.versions.keys()) send(statusOf(root, open));
+    },
+  };
+}
+
+function statusOf(root: Root, uri: string | undefined): Status {
+  const conflicts =
+    uri === undefined
+      ? 0
+      : findings(root.grounding, uri).filter(({ verdict }) => verdict === 'conflict').length;
+  const sources = root.grounding.corpus.sources.size;
+  return { uri, sources, conflicts, busy: root.busy, message: root.message };
+}
