@@ -17,7 +17,13 @@ export function entriesOf(sources: readonly SourceNames[]): ReadonlyMap<string, 
   const tallies = new Map<string, Tally>();
   for (const source of sources) for (const [key, seen] of source.names) add(tallies, key, seen);
   const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([key, tally]) => [key, entry(key, tally)]));
+  const all = new Map(sorted.map(([key, tally]) => [key, entry(key, tally)]));
+  return new Map([...all].filter(([, { words, text }]) => !isCompound(words, text, all)));
+}
+
+/** "Toravin-Halloway talks": two names that are known on their own. */
+function isCompound(words: readonly string[], text: string, all: ReadonlyMap<string, Entry>): boolean {
+  return words.length === 2 && /^\S+-\S+$/.test(text) && words.every((word) => all.has(word));
 }
 
 interface Tally {

@@ -47,6 +47,8 @@ function gather(source: Source): SourceNames {
   const seen = new Map<string, Seen>();
   const roles: SeenRole[] = [];
   const pairs: (readonly [string, string])[] = [];
+  noteMaker(seen, source.meta.author, 'person');
+  noteMaker(seen, source.meta.publisher, 'work');
   for (const block of blocks) {
     for (const name of names(block.text, context)) {
       note(seen, block.text, name);
@@ -57,6 +59,14 @@ function gather(source: Source): SourceNames {
     }
   }
   return { id: source.id, names: seen, acronyms: pairs, roles, lower: context.lower as ReadonlySet<string> };
+}
+
+/** Author and publisher are named by the source, if not in its text. */
+function noteMaker(seen: Map<string, Seen>, text: string | undefined, kind: NameKind): void {
+  const [name, ...more] = text ? names(text, {}) : [];
+  if (!name || more.length > 0 || !/\s/.test(name.text)) return;
+  const key = nameKey(name.text);
+  if (!seen.has(key)) seen.set(key, { text: name.text, count: 0, locative: 0, kinds: new Map([[kind, 1]]) });
 }
 
 /** Headings are in title case and boilerplate is nobody's statement: neither may introduce a name. */
@@ -82,10 +92,14 @@ function note(seen: Map<string, Seen>, text: string, name: NameMention): void {
     kinds: new Map(),
   };
   entry.count++;
-  if (locativeBefore.test(text.slice(Math.max(0, name.start - 20), name.start))) entry.locative++;
+  if (isLocative(text, name)) entry.locative++;
   entry.kinds.set(name.kind, (entry.kinds.get(name.kind) ?? 0) + 1);
   seen.set(key, entry);
 }
+
+const isLocative = (text: string, name: NameMention): boolean =>
+  locativeBefore.test(text.slice(Math.max(0, name.start - 20), name.start)) &&
+  !/^['’]s/.test(text.slice(name.end, name.end + 2));
 
 function roleOf(source: Source, block: Block, name: NameMention): SeenRole {
   const role = name.role as { start: number; end: number };

@@ -1,4 +1,6 @@
+import { stateWord } from '../../extract/names/geography';
 import { fold, wordKey } from '../../extract/names/keys';
+import { isOnlyTitle } from '../../extract/names/segments';
 import { notStates } from '../../extract/names/stateWords';
 import { type Word, words } from '../../extract/names/tokens';
 import type { ActorMention } from '../actor';
@@ -98,7 +100,7 @@ function step(node: Node, word: Word, keyFor: Key): Node | undefined {
 
 const adjoins = (text: string, a: Word, b: Word): boolean => {
   if (b.start - a.end > 4) return false;
-  return /^(?:['’]s?)?(?:[\s\u00a0]{1,2}|-|\.\s|\s?&\s?)$/.test(text.slice(a.end, b.start));
+  return /^(?:['’]s?)?(?:\s{1,2}|-|\s?&\s?)$/.test(text.slice(a.end, b.start));
 };
 
 function mentions(
@@ -117,7 +119,7 @@ function mentions(
     }
     const actor = one(hit.alias.actors, found);
     const end = list[hit.end - 1] as Word;
-    const doubtful = hit.end === i + 1 && word.opening && lower.has(word.text.toLowerCase());
+    const doubtful = hit.end === i + 1 && word.opening && isCommon(word, lower);
     if (actor !== undefined && !doubtful) {
       found.push({
         start: word.start,
@@ -132,6 +134,9 @@ function mentions(
   return found;
 }
 
+const isCommon = (word: Word, lower: ReadonlySet<string>): boolean =>
+  lower.has(word.text.toLowerCase()) && !stateWord(wordKey(word.text));
+
 /** The actor meant: of several bearers of a surname, the one whose mention came before. */
 function one(actors: readonly string[], before: readonly ActorMention[]): string | undefined {
   if (actors.length <= 1) return actors[0];
@@ -139,8 +144,9 @@ function one(actors: readonly string[], before: readonly ActorMention[]): string
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+/** The alias that is the whole name, but for offices and courtesies in front. */
 function whole(exact: Node, sounds: Node, name: string): Alias | undefined {
-  const list = words(name);
+  const list = withoutTitles(words(name));
   for (const [root, key] of [
     [exact, keyOf],
     [sounds, soundOf],
@@ -149,4 +155,9 @@ function whole(exact: Node, sounds: Node, name: string): Alias | undefined {
     if (found && found.end === list.length && found.alias.actors.length > 0) return found.alias;
   }
   return undefined;
+}
+
+function withoutTitles(list: readonly Word[]): readonly Word[] {
+  const at = list.findIndex((word, i) => i === list.length - 1 || !isOnlyTitle([word]));
+  return at < 0 ? list : list.slice(at);
 }

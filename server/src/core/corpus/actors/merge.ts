@@ -5,8 +5,8 @@ import { type Entry, entriesOf } from './entries';
 import type { SourceNames } from './gather';
 import { type Groups, newGroups } from './groups';
 import { type Extra, joinBodies, joinDemonyms, knownStates, wordsFor } from './nations';
-import { joinCompanies, joinLongForms, joinSpellings } from './organisations';
-import { joinPeople } from './people';
+import { joinCompanies, joinLetters, joinLongForms, joinSpellings } from './organisations';
+import { joinPeople, unseenSurnames } from './people';
 
 /** A way to refer to an actor; to more than one where a surname is shared. */
 export interface Alias {
@@ -38,6 +38,7 @@ export function merge(sources: readonly SourceNames[]): Merged {
   );
   const shared = joinPeople([...entries.values()], groups, blocked);
   joinCompanies(entries, groups);
+  joinLetters(entries, groups);
   return assemble({ sources, entries, groups, states, bodies, demonyms, shared });
 }
 
@@ -97,6 +98,10 @@ function assemble(parts: Parts): Merged {
   for (const [key, roots] of parts.shared) {
     const ids = roots.map((root) => idOfRoot.get(parts.groups.root(root))).filter((id) => id !== undefined);
     aliases.push({ key, text: parts.entries.get(key)?.text ?? key, actors: ids, how: 'name' });
+  }
+  for (const [surname, root] of unseenSurnames(parts.entries, parts.groups)) {
+    const id = idOfRoot.get(root);
+    if (id) aliases.push({ key: surname, text: surname, actors: [id], how: 'name' });
   }
   return { actors, aliases, keys };
 }

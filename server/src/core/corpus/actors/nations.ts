@@ -13,14 +13,18 @@ export interface Extra {
   readonly how: ActorMention['how'];
 }
 
+/** "Republic of", "Kingdom of the". */
+export const stateOpeners =
+  /^(?:republic|kingdom|principality|sultanate|commonwealth|federation) of (?:the )?/;
+
 /** Key of the group of a state of the world: no name has a colon. */
-const stateKey = (state: State): string => `:${state.code}`;
+export const stateKey = (state: State): string => `:${state.code}`;
 
 /** The states of the world that the sources name, by the key of their group. */
 export function knownStates(entries: ReadonlyMap<string, Entry>, groups: Groups): ReadonlyMap<string, State> {
   const named = new Map<string, State>();
   for (const entry of entries.values()) {
-    const found = stateWord(entry.key) ?? typo(entry);
+    const found = stateWord(entry.key.replace(stateOpeners, '')) ?? typo(entry);
     if (!found || found.how === 'metonym') continue;
     named.set(stateKey(found.state), found.state);
     groups.join(entry.key, stateKey(found.state));
@@ -42,6 +46,7 @@ export function wordsFor(state: State, entries: ReadonlyMap<string, Entry>): rea
   const extra =
     (how: Extra['how']) =>
     (text: string): Extra => ({ key: nameKey(text), text, how });
+  const long = state.names.map((name) => `Republic of ${name}`);
   const seats = state.seats.filter((seat) => {
     const entry = entries.get(nameKey(seat));
     return stateWord(nameKey(seat))?.state === state && (!entry || actsForState(entry));
@@ -49,7 +54,7 @@ export function wordsFor(state: State, entries: ReadonlyMap<string, Entry>): rea
   return [
     ...seats.map(extra('metonym')),
     ...state.demonyms.map(extra('demonym')),
-    ...state.names.map(extra('name')),
+    ...[...long, ...state.names].map(extra('name')),
   ];
 }
 

@@ -1,16 +1,19 @@
+import { stateWord } from '../../extract/names/geography';
 import { fold } from '../../extract/names/keys';
 import type { Entry } from './entries';
 import type { Groups } from './groups';
+import { stateKey, stateOpeners } from './nations';
 
 type Entries = ReadonlyMap<string, Entry>;
-
-const stateOpeners = /^(?:republic|kingdom|principality|sultanate|commonwealth|federation) of (?:the )?/;
 
 /** "Republic of Kelvaria" and "Kelvaria"; "The Moscow Times" and "Moscow Times". */
 export function joinLongForms(entries: Entries, groups: Groups): void {
   for (const key of entries.keys()) {
     const short = key.replace(stateOpeners, '').replace(/^the /, '');
-    if (short !== key && entries.has(short)) groups.join(key, short);
+    if (short === key) continue;
+    const state = stateWord(short);
+    if (state?.how === 'name') groups.join(key, stateKey(state.state));
+    else if (entries.has(short)) groups.join(key, short);
   }
 }
 
@@ -48,5 +51,19 @@ export function joinCompanies(entries: Entries, groups: Groups): void {
     const [root] = roots;
     if (!alone || roots.size !== 1 || root === undefined || alone.locative > 0) continue;
     if (alone.kind === 'unknown' || alone.kind === 'organisation') groups.join(first, root);
+  }
+}
+
+/** Letters that no source explains, where exactly one long name has them for its initials: "EDM". */
+export function joinLetters(entries: Entries, groups: Groups): void {
+  const byInitials = new Map<string, Set<string>>();
+  for (const entry of entries.values()) {
+    if (entry.words.length < 3 || entry.kind === 'person' || entry.kind === 'place') continue;
+    const initials = entry.words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(groups.root(entry.key)));
+  }
+  for (const key of entries.keys()) {
+    const [root, ...more] = byInitials.get(key) ?? [];
+    if (root !== undefined && more.length === 0 && groups.root(key) === key) groups.join(key, root);
   }
 }

@@ -29,6 +29,31 @@ export function joinPeople(
   return shared;
 }
 
+/**
+ * Surnames that no source uses alone, of people known to be people: a draft may. Key of the surname and of the full
+ * name; a surname of two people is left out.
+ */
+export function unseenSurnames(
+  entries: ReadonlyMap<string, Entry>,
+  groups: Groups,
+): ReadonlyMap<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  const full = [...entries.values()].filter((entry) => entry.words.length > 1 && isPersonal(entry));
+  for (const entry of full) {
+    const surname = entry.words.at(-1) ?? '';
+    if (surname.length < 3 || entries.has(surname)) continue;
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(groups.root(entry.key)));
+  }
+  const people = new Set(
+    full.filter((entry) => entry.kind === 'person').map((entry) => groups.root(entry.key)),
+  );
+  return new Map(
+    [...bearers].flatMap(([surname, [root, ...more]]) =>
+      root && more.length === 0 && people.has(root) ? [[surname, root] as const] : [],
+    ),
+  );
+}
+
 const isPersonal = (entry: Entry): boolean =>
   entry.kind === 'person' || (entry.kind === 'unknown' && entry.words.length <= 4 && entry.locative === 0);
 

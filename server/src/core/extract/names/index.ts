@@ -4,7 +4,7 @@ import { besideName, roleInFront } from './beside';
 import { isCode, type NameContext, runs } from './runs';
 import { isOnlyTitle, kindOfWords, type Segment, segments } from './segments';
 import { type Word, words } from './tokens';
-import { calendarWords, courtesies, generic } from './words';
+import { calendarWords, courtesies, describers, generic } from './words';
 
 export { type AcronymDefinition, acronyms } from './acronyms';
 export type { NameContext } from './runs';
@@ -48,8 +48,9 @@ function mention(text: string, segment: Segment): readonly NameMention[] {
   return [{ ...span, text: text.slice(span.start, span.end), kind, ...(role ? { role } : {}) }];
 }
 
-/** A single generic word, a day or month, a lone initial or number. */
+/** Only words that describe ("Central Asian", "Muslim"), a single generic word, a day or month, a lone initial or number. */
 function isNoName(rest: readonly Word[]): boolean {
+  if (rest.every((word) => describes(word.text))) return true;
   if (rest.length > 1) return false;
   const word = rest[0]?.text ?? '';
   if (calendarWords.has(word.toLowerCase()) || generic.has(word.toLowerCase())) return true;
@@ -59,3 +60,6 @@ function isNoName(rest: readonly Word[]): boolean {
     (isCode(word) && /^(?:[IVXLC]+|CEO|CFO|COO|GDP|AI|TV|PM|OK)$/.test(word))
   );
 }
+
+const describes = (word: string): boolean =>
+  describers.has(word.toLowerCase()) || /^(?:north|south|central|southeast)(?:ern)?$/i.test(word);

@@ -21,7 +21,7 @@ export interface NameContext {
 /** Words of one capitalised stretch, connectors ("of", "bin") included: raw material for one or more names. */
 export type Run = readonly Word[];
 
-const gapInName = /^(?:[\s\u00a0]|-|\.\s|\s?&\s?)$/;
+const gapInName = /^(?:\s{1,2}|-|\s?&\s?)$/;
 
 /** Capitalised stretches of a text, left to right. */
 export function runs(text: string, words: readonly Word[], context: NameContext = {}): readonly Run[] {
@@ -111,7 +111,7 @@ function andBody(text: string, words: readonly Word[], from: number, end: number
 function joined(text: string, a: Word, b: Word): boolean {
   const gap = text.slice(a.end, b.start);
   if (a.possessive) return /^['’]s?\s$/.test(gap);
-  if (gap === '. ' || gap === '.\n') return courtesies.has(a.text.toLowerCase());
+  if (/^\.\s+$/.test(gap)) return courtesies.has(a.text.toLowerCase());
   return gapInName.test(gap);
 }
 

@@ -25,7 +25,8 @@ const courtesyDot =
 /** The words of a text, hyphens and possessive endings outside of them. Web addresses and handles are left out. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(word)) {
+  const readable = text.replace(url, (match) => ' '.repeat(match.length));
+  for (const match of readable.matchAll(word)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isAddress(text, start, end) || isPossessiveS(text, start, match[0])) continue;
@@ -45,13 +46,16 @@ export function words(text: string): readonly Word[] {
 const isPossessiveS = (text: string, start: number, found: string): boolean =>
   /^[sS]$/.test(found) && /[\p{L}\p{N}.]['’]$/u.test(text.slice(Math.max(0, start - 2), start));
 
-/** "Kremlin.ru", "@name", "#tag", "name@host". */
+const url = /\b(?:https?:\/\/|www\.)\S+/g;
+const address = /^[\p{L}\p{N}_-]*(?:\.[a-z0-9][a-z0-9-]+)+/u;
+
+/** "Kremlin.ru", "Casp-geo.ru", "@name", "#tag", "name@host". */
 function isAddress(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '';
   if (before === '@' || before === '#' || text[end] === '@') return true;
-  if (text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '') && !text.slice(start, end).includes('.'))
+  if (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '') && /[a-z]/.test(text[start] ?? ''))
     return true;
-  return before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '') && /[a-z]/.test(text[start] ?? '');
+  return address.test(text.slice(start, start + 60));
 }
 
 function opens(text: string, start: number): boolean {

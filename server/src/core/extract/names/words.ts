@@ -104,5 +104,14 @@ export const calendarWords = set(
 export const generic = set(
   `president minister prime government parliament senate chamber court commission union convention treaty annex article
    section chapter table figure volume issue part page note rating north south east west northern southern eastern
-   western central senators excellencies internet god heaven`,
+   western central sea gulf senators excellencies internet god heaven`,
+);
+
+/** Capitalised adjectives and nouns of faith, origin and script: they describe, and name nobody. */
+export const describers = set(
+  `muslim muslims islamist islamists islamic christian christians jewish jew jews catholic catholics orthodox protestant
+   buddhist hindu sunni shia shiite asian asians european europeans african africans eurasian western eastern arab arabs
+   slavic turkic latin cyrillic anglo saxon sino euro atlantic transatlantic soviet roman victorian edwardian
+   internet covid republican republicans democrat democrats communist communists conservative liberal labour nazi nazis
+   statement photo image picture read more share follow subscribe latest newsletter`,
 );
