@@ -1,73 +1,101 @@
 import type { Span } from '../../text/span';
-import { quantities } from '../stopgap';
-import type { Dimension, Figure, Hedge } from '../types';
+import type { Figure } from '../types';
+import { CURRENCY_SIGNS } from './currencyTable';
+import { toFigure } from './figure';
+import { skipNonFigure } from './guards';
+import { masked } from './masks';
+import { readMoneyBefore } from './money';
+import { MULTIPLE_WORDS, readMultiple } from './multiples';
+import { readOrdinal } from './ordinals';
+import { readQuantity } from './quantity';
+import type { Context, Reader, Reading } from './reading';
+import { readShare } from './shares';
+import { type Token, tokenise } from './tokens';
+import { readVague } from './vague';
+import {
+  MAGNITUDES,
+  ORDINAL_MAGNITUDES,
+  ORDINALS,
+  TENS_WORDS,
+  UNITS,
+  VAGUE_PLURALS,
+  VULGAR_FRACTIONS,
+} from './words';
 
-const KINDS: Readonly<Record<string, Dimension>> = {
-  percent: 'share',
-  fraction: 'share',
-  temp: 'temperature',
+/** In the order in which they may claim a number. */
+const READERS: readonly Reader[] = [readVague, readMultiple, readShare, readOrdinal, readQuantity];
+
+/** The words a figure may start with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS_WORDS.keys(),
+  ...MAGNITUDES.keys(),
+  ...ORDINALS.keys(),
+  ...ORDINAL_MAGNITUDES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VULGAR_FRACTIONS.keys(),
+  ...MULTIPLE_WORDS,
+  'a',
+  'an',
+  'half',
+  'every',
+  'several',
+]);
+
+/** Figures of a stretch of plain text, in order, none overlapping `taken` (the dates). Offsets count in `text`. */
+export const figures = (text: string, taken: readonly Span[]): readonly Figure[] => {
+  const tokens = tokenise(text);
+  if (!tokens.some(mayStart)) return [];
+  const blocked = blockedTokens(tokens, [...taken, ...masked(text)]);
+  const found: Figure[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const step = blocked[at] ? at + 1 : stepAt({ tokens, floor }, at, blocked);
+    if (typeof step === 'number') {
+      if (blocked[at]) floor = step;
+      at = step;
+      continue;
+    }
+    const { figure, next } = toFigure(text, { tokens, floor }, step);
+    found.push(figure);
+    at = next;
+    floor = next;
+  }
+  return found;
 };
-const SCALES: Readonly<Record<string, number>> = {
-  km: 1000,
-  mile: 1609.344,
-  m: 1,
-  ft: 0.3048,
-  tonne: 1000,
-  ton: 907.18474,
-  kg: 1,
-  year: 31556952,
-  month: 2629746,
-  week: 604800,
-  day: 86400,
-  hour: 3600,
-  minute: 60,
-  MW: 1e6,
-  GW: 1e9,
-  ha: 1e4,
-  '%': 0.01,
-  pp: 0.01,
+
+const mayStart = (token: Token): boolean =>
+  token.kind === 'mark'
+    ? CURRENCY_SIGNS.has(token.text) || VULGAR_FRACTIONS.has(token.text)
+    : token.kind !== 'word' || STARTS.has(token.lower);
+
+/** 1 for each token that lies in one of the spans. */
+const blockedTokens = (tokens: readonly Token[], spans: readonly Span[]): Uint8Array => {
+  const blocked = new Uint8Array(tokens.length);
+  for (const span of spans)
+    tokens.forEach((token, i) => {
+      if (token.start < span.end && span.start < token.end) blocked[i] = 1;
+    });
+  return blocked;
 };
-const BELOW = /nearly|almost|close to|less|under|fewer|below|up to|at most/i;
-const ABOVE = /more|over|above|at least|upwards/i;
 
-const hedgeOf = (words: string | undefined): Hedge =>
-  !words || /only|as many|as much/i.test(words)
-    ? 'exact'
-    : BELOW.test(words)
-      ? 'below'
-      : ABOVE.test(words)
-        ? 'above'
-        : 'about';
+/** The figure that starts at token `at`, or the token to go on from. */
+const stepAt = (context: Context, at: number, blocked: Uint8Array): Reading | number => {
+  const token = context.tokens[at];
+  if (!token) return at + 1;
+  const money = token.kind === 'number' ? undefined : readMoneyBefore(context, at);
+  if (money) return isFree(money, blocked) ? money : at + 1;
+  if (!mayStart(token)) return at + 1;
+  const skip = skipNonFigure(context.tokens, at);
+  if (skip !== undefined) return skip;
+  for (const read of READERS) {
+    const reading = read(context, at);
+    if (reading) return isFree(reading, blocked) ? reading : at + 1;
+  }
+  return at + 1;
+};
 
-/** Figures of a stretch of plain text, in order, none overlapping `taken` (the dates). */
-export const figures = (text: string, taken: readonly Span[]): readonly Figure[] =>
-  // biome-ignore lint/suspicious/noExplicitAny: stopgap
-  quantities(text, '2025-01-01', taken).map((q: any): Figure => {
-    const [low, high] = Array.isArray(q.value) ? q.value : [q.value, q.value];
-    const hedgeText: string | undefined = q.hedge;
-    const coreStart = hedgeText
-      ? q.start + text.slice(q.start, q.end).indexOf(hedgeText) + hedgeText.length + 1
-      : q.start;
-    const core = { start: coreStart, end: q.end };
-    const words = q.type === 'count' && q.unit ? text.indexOf(q.unit, q.end) : -1;
-    const dimension = q.unit === 'pp' ? 'points' : (KINDS[q.type] ?? q.type);
-    return {
-      start: q.start,
-      end: q.end,
-      text: q.text,
-      dimension,
-      low,
-      high,
-      hedge: hedgeOf(hedgeText),
-      core,
-      number: core,
-      scale: SCALES[q.unit] ?? 1,
-      digits:
-        String(low)
-          .replace(/\D/g, '')
-          .replace(/^0+|0+$/g, '').length || 1,
-      ...(hedgeText ? { hedgeText } : {}),
-      ...(q.type === 'count' ? {} : { unit: q.unit === '%' ? 'percent' : q.unit }),
-      ...(words < 0 ? {} : { counted: { start: words, end: words + q.unit.length } }),
-    };
-  });
+const isFree = (reading: Reading, blocked: Uint8Array): boolean => {
+  for (let at = reading.first; at < reading.next; at += 1) if (blocked[at]) return false;
+  return true;
+};

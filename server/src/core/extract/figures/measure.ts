@@ -1,0 +1,155 @@
+import type { Dimension } from '../types';
+import { countsSomething } from './counted';
+import { currencyAfter, poundsAreMoney, withLetter } from './money';
+import { type NumberRead, tidy } from './numbers';
+import { attached, isDash, lowerAt, type Token } from './tokens';
+import { readUnit } from './units';
+
+type Tokens = readonly Token[];
+
+/** What a number measures: its unit up to, not including, token `next`, with the number (its "m" settled). */
+export interface Measure {
+  readonly number: NumberRead;
+  readonly next: number;
+  readonly dimension: Dimension;
+  readonly unit?: string;
+  readonly scale: number;
+  readonly offset?: number;
+  /** Multiplies the number: "30 MUSD". */
+  readonly times: number;
+}
+
+/** The measure that starts at the end of `number`, in the order of certainty; undefined for a bare number. */
+export const measureAfter = (tokens: Tokens, number: NumberRead): Measure | undefined =>
+  age(tokens, number) ?? moneyAfter(tokens, number) ?? physical(tokens, number);
+
+const skipHyphen = (tokens: Tokens, at: number): number =>
+  isDash(lowerAt(tokens, at)) && attached(tokens, at) && attached(tokens, at + 1) ? at + 1 : at;
+
+const AGE_UNITS: ReadonlyMap<string, number> = new Map([
+  ['year', 31_556_952],
+  ['month', 31_556_952 / 12],
+  ['week', 604_800],
+  ['day', 86_400],
+]);
+
+/** "66 years old", "five-year-old", "six weeks of age", "87 yo". */
+const age = (tokens: Tokens, number: NumberRead): Measure | undefined => {
+  const at = skipHyphen(tokens, number.next);
+  if (/^(?:yo|y\/o|yrs?old)$/.test(lowerAt(tokens, at))) return asAge(number, at + 1, 'year');
+  const name = lowerAt(tokens, at).replace(/s$/, '').replace(/^yr$/, 'year');
+  const old = skipHyphen(tokens, at + 1);
+  if (!AGE_UNITS.has(name)) return undefined;
+  if (/^olds?$/.test(lowerAt(tokens, old))) return asAge(number, old + 1, name);
+  return lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'age'
+    ? asAge(number, at + 3, name)
+    : undefined;
+};
+
+const asAge = (number: NumberRead, next: number, unit: string): Measure => ({
+  number,
+  next,
+  dimension: 'age',
+  unit,
+  scale: AGE_UNITS.get(unit) ?? 1,
+  times: 1,
+});
+
+const moneyAfter = (tokens: Tokens, number: NumberRead): Measure | undefined => {
+  const plain = currencyMeasure(tokens, number);
+  if (plain) return plain;
+  const lettered = number.form === 'digits' ? withLetter(tokens, number) : number;
+  return lettered === number ? undefined : currencyMeasure(tokens, lettered);
+};
+
+const currencyMeasure = (tokens: Tokens, number: NumberRead): Measure | undefined => {
+  const at = skipHyphen(tokens, number.next);
+  if (/^pounds?$/.test(lowerAt(tokens, at))) return pounds(tokens, number, at);
+  const currency = currencyAfter(tokens, number.next);
+  if (!currency) return undefined;
+  return {
+    number,
+    next: currency.next,
+    dimension: 'money',
+    unit: currency.code,
+    scale: 1,
+    times: currency.times,
+  };
+};
+
+const pounds = (tokens: Tokens, number: NumberRead, at: number): Measure | undefined => {
+  if (!poundsAreMoney(tokens, number, at + 1)) return undefined;
+  const next = lowerAt(tokens, at + 1) === 'sterling' ? at + 2 : at + 1;
+  return { number, next, dimension: 'money', unit: 'GBP', scale: 1, times: 1 };
+};
+
+/** "35m users" and "5m of them" are millions; "35m" else metres. */
+const isMillion = (tokens: Tokens, number: NumberRead): boolean => {
+  const token = tokens[number.next];
+  if (!token || number.form !== 'digits' || number.magnitude !== 1 || !/^[mMB]$/.test(token.text))
+    return false;
+  if (!attached(tokens, number.next)) return false;
+  const after = tokens[number.next + 1];
+  if (!after || /^(?:high|long|wide|deep|tall|from|below|above|away|apart|in|[x×.,;)-])$/.test(after.lower))
+    return token.text !== 'm' && after !== undefined;
+  return after.lower === 'of' || countsSomething(tokens, number.next + 1);
+};
+
+const physical = (tokens: Tokens, number: NumberRead): Measure | undefined => {
+  if (isMillion(tokens, number)) return undefined;
+  const at = skipHyphen(tokens, number.next);
+  const read = readUnit(tokens, at, number.form === 'digits');
+  if (!read || !isUnitHere(tokens, number, at, read.next)) return undefined;
+  const { name, dimension, scale, offset } = read.unit;
+  if (name === 'degree' && isHeat(tokens, at)) return celsius(number, read.next, tokens);
+  const compound = footAndInch(tokens, number, name, read.next) ?? { number, next: read.next };
+  return { ...compound, dimension, unit: name, scale, times: 1, ...(offset === undefined ? {} : { offset }) };
+};
+
+/** Forms that are words as well: "5 bar owners", "two second-hand cars", "12 day trips". */
+const isUnitHere = (tokens: Tokens, number: NumberRead, at: number, next: number): boolean => {
+  const lower = lowerAt(tokens, at);
+  const after = lowerAt(tokens, next);
+  if (lower === 'second' && (number.value === 1 ? /^[a-z]/.test(after) && !isDash(after) : isDash(after)))
+    return false;
+  if (lower === 'quarter' || lower === 'quarters')
+    return number.form === 'words' && number.value > 1 && lower === 'quarters';
+  if (tokens[at]?.text === 'mm' || lower === 'm')
+    return attached(tokens, at) || !/^[a-z]/.test(after) || lower === 'm' || lower === 'mm';
+  return true;
+};
+
+/** "5 feet 2 inches", "5 ft 2". */
+const footAndInch = (
+  tokens: Tokens,
+  number: NumberRead,
+  name: string,
+  next: number,
+): Pick<Measure, 'number' | 'next'> | undefined => {
+  const inches = name === 'foot' ? tokens[next] : undefined;
+  if (!inches || Number.isNaN(inches.value) || inches.value >= 12) return undefined;
+  if (!/^(?:in|inch|inches)$/.test(lowerAt(tokens, next + 1))) return undefined;
+  return { number: { ...number, value: tidy(number.value + inches.value / 12) }, next: next + 2 };
+};
+
+const HEAT =
+  /^(?:temperature|temperatures|heat|warm|warmer|warming|cold|colder|hot|hotter|thermometer|mercury|freezing|cooler|celsius|fahrenheit|chill|weather)$/;
+
+const isHeat = (tokens: Tokens, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 12), at + 10).some((token) => HEAT.test(token.lower));
+
+/** Degrees of heat without a scale: Fahrenheit only where the text says so. */
+const celsius = (number: NumberRead, next: number, tokens: Tokens): Measure => {
+  const fahrenheit = tokens.some((token) => token.lower === 'fahrenheit');
+  return fahrenheit
+    ? {
+        number,
+        next,
+        dimension: 'temperature',
+        unit: 'degree Fahrenheit',
+        scale: 5 / 9,
+        offset: 459.67 * (5 / 9),
+        times: 1,
+      }
+    : { number, next, dimension: 'temperature', unit: 'degree Celsius', scale: 1, offset: 273.15, times: 1 };
+};

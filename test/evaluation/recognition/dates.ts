@@ -1,0 +1,104 @@
+import { quantities } from '../../../server/src/core/extract/quantities';
+import type { CalendarDate } from '../../../server/src/core/extract/types';
+import { type Tally, tally } from './score';
+import { type Expected, readCases, readGold } from './sets';
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+const lastDay = (month: string): string => {
+  const [year = 2000, number = 1] = month.split('-').map(Number);
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+};
+
+/** The first and last day that a label's own shorthand ("2025-09", "1990s", "2022-Q3") can mean. */
+const daysOf = (value: string): readonly [string, string] | undefined => {
+  const decade = /^(\d{3})0s$/.exec(value);
+  if (decade) return [`${decade[1]}0-01-01`, `${decade[1]}9-12-31`];
+  if (/^\d{4}$/.test(value)) return [`${value}-01-01`, `${value}-12-31`];
+  if (/^\d{4}-\d\d$/.test(value)) return [`${value}-01`, lastDay(value)];
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? [value, value] : undefined;
+};
+
+const within = (date: CalendarDate, value: unknown): boolean => {
+  const [first, last] = Array.isArray(value) ? value : [value, value];
+  const [a, b] = [daysOf(String(first)), daysOf(String(last))];
+  if (!a || !b) return true;
+  if (!date.from || !date.to) return false;
+  // a part of the labelled month or year ("late September") is as right as the whole
+  return date.from >= a[0] && date.to <= b[1];
+};
+
+/** Hand labels on the seed articles; labels without a value only say that a date is no mistake there. */
+export const goldDates = (): Tally => {
+  const result = tally('gold dates');
+  for (const { doc, text, date, labels } of readGold('dates')) {
+    const found = quantities(text, { from: date, to: date }).dates;
+    for (const label of labels) {
+      if (label.opt) continue;
+      const again = label.ref ? quantities(text, { from: label.ref, to: label.ref }).dates : found;
+      const match = again.find((read) => overlap(read, label) && within(read, label.value));
+      result[match ? 'hit' : 'missed'] += 1;
+      if (!match)
+        result.misses.push(
+          `missed ${doc} ${label.start} "${label.text}" ${label.value} got ${again.filter((read) => overlap(read, label)).map((d) => `${d.text} ${d.from}..${d.to}`)}`,
+        );
+    }
+    for (const read of found)
+      if (!labels.some((label) => overlap(label, read))) {
+        result.spurious += 1;
+        result.misses.push(
+          `spurious ${doc} ${read.start} "${read.text}" in "${text.slice(read.start - 25, read.end + 25)}"`,
+        );
+      }
+  }
+  return result;
+};
+
+interface Resolution {
+  readonly type: string;
+  readonly value?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+const day = (iso: string | undefined): string | undefined => iso?.slice(0, 10);
+
+/** The recognisers' ranges end on the day after the last. */
+const dayBefore = (iso: string): string => {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+};
+
+const agrees = (date: CalendarDate, wanted: Expected): boolean =>
+  (wanted.value as readonly Resolution[]).some(({ value, start, end, type }) => {
+    if (value !== undefined) return date.from === day(value);
+    const timed = type.includes('time');
+    const startOk = start === undefined || date.from === day(start);
+    const endOk =
+      end === undefined ||
+      date.to === (timed ? day(end) : dayBefore(end)) ||
+      (timed && date.to === date.from);
+    return startOk && endOk;
+  });
+
+/** Entries of the recognisers' dates that mean one day or interval, whatever the reading. */
+export const absoluteDates = (): Tally => {
+  const result = tally('recognizers_datetime absolute');
+  for (const item of readCases('recognizers_datetime')) {
+    const reference = item.reference?.slice(0, 10);
+    const found = quantities(item.text, reference ? { from: reference, to: reference } : {}).dates;
+    for (const wanted of item.expected) {
+      if (!wanted.absolute) continue;
+      const span = { start: wanted.start ?? 0, end: wanted.end ?? item.text.length };
+      const match = found.find((date) => overlap(date, span) && agrees(date, wanted));
+      result[match ? 'hit' : 'missed'] += 1;
+      if (!match)
+        result.misses.push(
+          `${item.id} (${reference}) "${item.text}" [${wanted.text}] wanted ${JSON.stringify((wanted.value as Resolution[]).map((v) => v.value ?? `${v.start}..${v.end}`))} got ${found.map((d) => `${d.text}=${d.from}..${d.to}`).join('; ')}`,
+        );
+    }
+  }
+  return result;
+};
