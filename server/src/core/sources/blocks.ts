@@ -1,12 +1,53 @@
-import type { Block } from '../text/block';
+import type { Block, OffsetMap } from '../text/block';
+import { readMarkdown } from '../text/markdown';
+import { toDocument, toPlain } from '../text/offsets';
+import { trimmed } from '../text/paragraphs';
 import { plainBlocks } from '../text/plain';
+import { type Span, slice } from '../text/span';
+import { unwrap } from '../text/unwrap';
 import type { RawSource } from './source';
 
 /** The blocks of a text from `from` on (behind its front matter); their offsets count in the whole text. */
 export function readBlocks(raw: RawSource, from: number): readonly Block[] {
-  return plainBlocks(blanked(raw.text, from));
+  if (raw.format !== 'markdown') return plainBlocks(blanked(raw.text, from));
+  const unwrapped = unwrap(raw.text);
+  return readMarkdown(raw.text).blocks.flatMap((block) => linesApart(block, unwrapped));
 }
+
+/** A part of a block as a block of its own. The span counts in the block's text. */
+export function partOf(block: Block, span: Span): Block {
+  const document = toDocument(block.map, span);
+  const inside = block.map
+    .filter(([plain]) => plain > span.start && plain < span.end)
+    .map(([plain, at]) => [plain - span.start, at] as const);
+  const map: OffsetMap = [[0, document.start], ...inside, [span.end - span.start, document.end]];
+  const citations = block.citations.filter(
+    ({ span: at }) => at.start >= document.start && at.end <= document.end,
+  );
+  return { ...block, text: slice(block.text, span), map, span: document, citations };
+}
+
+/** The block with the words under `span` blanked out at equal length. */
+export const withBlank = (block: Block, { start, end }: Span): Block => ({
+  ...block,
+  text: block.text.slice(0, start) + ' '.repeat(end - start) + block.text.slice(end),
+});
 
 /** The text with everything in front of `to` blanked out at equal length. */
 const blanked = (text: string, to: number): string =>
   text.slice(0, to).replace(/[^\r\n]/g, ' ') + text.slice(to);
+
+/**
+ * Web pages saved as Markdown often have a line a paragraph, which Markdown would run together: a paragraph is parted
+ * where its lines are not hard-wrapped ones.
+ */
+function linesApart(block: Block, unwrapped: string): readonly Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const breaks = [...slice(unwrapped, block.span).matchAll(/[\r\n]+/g)].map(({ index }) =>
+    toPlain(block.map, block.span.start + index),
+  );
+  if (breaks.length === 0) return [block];
+  const edges = [0, ...breaks, block.text.length];
+  const spans = edges.slice(1).map((end, i) => trimmed(block.text, { start: edges[i] ?? 0, end }));
+  return spans.flatMap((span) => (span ? [partOf(block, span)] : []));
+}

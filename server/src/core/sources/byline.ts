@@ -11,15 +11,18 @@ const atStart = new RegExp(
 );
 const afterDash = new RegExp(`(?:[–—|•·-]|\\)) {1,3}[Bb]y {1,3}(${people})$`, 'u');
 
+const cue = /\bby\b|^author/i;
+const onlyPerson = new RegExp(`^${person}$`, 'u');
+
 /** The author that a byline names: "By Ana Lima and Jo Reed, 3 May 2024", "PORTO, 3 May (NW) - By Ana Lima". */
 export function bylineAuthor(line: string): string | undefined {
   const short = line.slice(0, 300);
+  if (!cue.test(short)) return undefined;
   return atStart.exec(short)?.[1] ?? afterDash.exec(short)?.[1];
 }
 
 /** Whether the line is nothing but a person's name: two to five capitalised words. */
-export const isPersonName = (line: string): boolean =>
-  line.length < 60 && new RegExp(`^${person}$`, 'u').test(line);
+export const isPersonName = (line: string): boolean => line.length < 60 && onlyPerson.test(line);
 
 /** Whether the line begins a note about the author: "NAME is a …", "The writer is …". */
 export function isAuthorNote(line: string, author?: string): boolean {

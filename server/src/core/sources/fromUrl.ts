@@ -15,10 +15,37 @@ export function publisherOf(url: string): string | undefined {
 export function dateOf(url: string): SourceDate | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
   const match = /(?<!\d)((?:19|20)\d\d)[/_-]?([01]\d)(?:[/_-]?([0-3]\d))?(?=$|[/_-])/.exec(path);
-  if (!match) return undefined;
+  if (!match) return postedDate(url);
   const [y, m, d] = match.slice(1).map(Number) as [number, number, number];
   if (m < 1 || m > 12 || d > 31) return undefined;
   return { ...interval(y, m, d || undefined), known: 'url' };
+}
+
+/**
+ * The day (ISO) on which a post was made whose number holds the time: Twitter's snowflakes count milliseconds since
+ * 2010-11-04 above bit 22, ByteDance's (TikTok, Toutiao) seconds since 1970 above bit 32.
+ */
+export function postedDay(url: string): string | undefined {
+  const host = hostOf(url) ?? '';
+  const number = /\/(?:article|video|status|statuses|item|w|a)?\/?[a-z]?(\d{18,19})(?=$|[/?#])/.exec(
+    url,
+  )?.[1];
+  if (!number) return undefined;
+  const id = BigInt(number);
+  if (/(?:^|\.)(?:toutiao|tiktok|ixigua)\.com$/.test(host)) return isoDay(Number(id >> 32n) * 1000);
+  if (/(?:^|\.)(?:twitter|x)\.com$/.test(host)) return isoDay(Number(id >> 22n) + 1_288_834_974_657);
+  return undefined;
+}
+
+function postedDate(url: string): SourceDate | undefined {
+  const day = postedDay(url);
+  return day ? { from: day, to: day, known: 'url', label: day } : undefined;
+}
+
+/** Undefined for times that no web page can have. */
+function isoDay(milliseconds: number): string | undefined {
+  const year = new Date(milliseconds).getUTCFullYear();
+  return year >= 2006 && year < 2100 ? new Date(milliseconds).toISOString().slice(0, 10) : undefined;
 }
 
 function hostOf(url: string): string | undefined {

@@ -10,30 +10,32 @@ import type { StatedMeta } from './source';
 const headLength = 20;
 const tailLength = 6;
 
+/** What a text's head says of it. */
+export interface HeadMeta extends StatedMeta {
+  /** The url that the text names as its original's: it says nothing of who published this copy. */
+  readonly original?: string;
+}
+
 /** What the head and the last lines of a text say of it; only what is explicit. */
-export function inferMeta(text: string, from: number): StatedMeta {
+export function inferMeta(text: string, from: number): HeadMeta {
   const head = linesOf(text, from, headLength);
   const tail = lastLines(text, from, tailLength);
   const masthead = mastheadOf(head);
   const author = firstOf(head, (line) => bylineAuthor(line.text)) ?? nameAboveNote(head);
-  const original = originalUrl(head) ?? originalUrl(tail);
   return {
     title: titleOf(masthead ? head.slice(1) : head, author),
     author,
     publisher: masthead ?? publicationLine(head) ?? republishedFrom(text, from) ?? signedBy(tail),
     date: dateOfHead(head),
-    url: firstOf(head, (line) => urlLine.exec(line.text)?.[1]) ?? original,
+    url: firstOf(head, (line) => urlLine.exec(line.text)?.[1]),
+    original: originalUrl(head) ?? originalUrl(tail),
   };
 }
 
-/** The url that a text names as its original's: it says nothing of who published this copy. */
-export const originalUrl = (lines: readonly Line[]): string | undefined =>
-  firstOf(
-    lines,
-    (line) =>
-      /^(?:original|source|via|link|url|originally at)\s?[:：]\s{0,3}(https?:\/\/\S+)$/i.exec(line.text)?.[1],
-  );
+const originalUrl = (lines: readonly Line[]): string | undefined =>
+  firstOf(lines, (line) => originalLine.exec(line.text)?.[1]);
 
+const originalLine = /^(?:original|source|via|link|url|originally at)\s?[:：]\s{0,3}(https?:\/\/\S+)$/i;
 const urlLine = /^<?(https?:\/\/[^\s>]+)>?$/i;
 
 function titleOf(head: readonly Line[], author?: string): string | undefined {
@@ -101,7 +103,8 @@ function signedBy(tail: readonly Line[]): string | undefined {
 }
 
 function dateOfHead(head: readonly Line[]): string | undefined {
-  const opening = head.slice(0, 4).filter((line) => line.text.length < 120 && !/[.!?]$/.test(line.text));
+  const group = head.slice(0, head.findIndex((line, i) => i > 0 && line.apart) >>> 0);
+  const opening = group.slice(0, 4).filter(({ text }) => text.length < 120 && !/[.!?]$/.test(text));
   return (
     firstOf(head, (line) => strictDate(line.text)) ??
     firstOf(head, (line) => datelineDate(line.text)) ??

@@ -34,6 +34,7 @@ const yearAlone = /^\W{0,3}(1[5-9]\d\d|20\d\d)\W{0,3}$/;
  */
 export function writtenDate(text: string): WrittenDate | undefined {
   const line = text.slice(0, 400);
+  if (!/\d{4}/.test(line)) return undefined;
   for (const form of forms) {
     const match = form.exec(line);
     const date = match?.groups && fromParts(match.groups);

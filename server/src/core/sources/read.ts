@@ -1,10 +1,11 @@
 import { readBlocks } from './blocks';
+import { boundedDate } from './bounds';
 import { freeVariant, suggestCitekey } from './citekey';
-import { dateOf, publisherOf } from './fromUrl';
-import { frontMatter } from './frontMatter';
-import { inferMeta } from './head';
+import { dateOf, postedDay, publisherOf } from './fromUrl';
+import { type FrontMatter, frontMatter } from './frontMatter';
+import { type HeadMeta, inferMeta } from './head';
 import { writtenDate } from './metaDate';
-import { cutSections } from './sections';
+import { type Cut, cutSections } from './sections';
 import type { Problem, RawSource, Source, SourceDate, SourceMeta, StatedMeta } from './source';
 import { mergeStated } from './statedMeta';
 
@@ -17,48 +18,65 @@ const none: ReadonlySet<string> = new Set();
 export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): Source {
   const front = raw.format === 'html' ? undefined : frontMatter(raw.text);
   const from = front?.end ?? 0;
-  const blocks = raw.blocks ?? readBlocks(raw, from);
-  const inferred = inferMeta(raw.text, from);
   const stated = mergeStated(raw.override, front?.stated, raw.stated);
-  const { meta, problems } = completeMeta(stated, inferred, raw.path, taken);
+  const inferred = inferMeta(raw.text, from);
+  const known = mergeStated(stated, inferred);
+  const title = known.title ?? titleFromPath(raw.path);
+  const cut = cutSections(raw.text, raw.blocks ?? readBlocks(raw, from), { title, author: known.author });
+  const date = dateOfSource(stated, inferred, cut);
+  const publisher = known.publisher ?? (known.url && publisherOf(known.url));
+  const meta = { title, author: known.author, publisher, date, url: known.url ?? inferred.original };
   return {
     id: raw.path,
     format: raw.format,
     text: raw.text,
-    meta,
-    sections: cutSections(raw.text, blocks),
-    blocks,
-    problems: [...(raw.problems ?? []), ...(front?.problems ?? []), ...problems],
+    meta: withoutGaps({ ...meta, citekey: citekeyOf(stated, meta, raw.path, taken) }),
+    sections: cut.sections.map((section) =>
+      section.kind === 'article' && date ? { ...section, date } : section,
+    ),
+    blocks: cut.blocks,
+    problems: problemsOf(raw, front, stated),
   };
 }
 
-function completeMeta(stated: StatedMeta, inferred: StatedMeta, path: string, taken: ReadonlySet<string>) {
-  const known = mergeStated(stated, inferred);
-  const { date, problems } = statedDate(stated.date, inferred.date, known.url);
-  const meta = {
-    title: known.title ?? titleFromPath(path),
-    author: known.author,
-    publisher: known.publisher ?? (known.url ? publisherOf(known.url) : undefined),
-    date,
-    url: known.url,
-  };
-  const key = stated.citekey?.replace(/\s+/g, '') || suggestCitekey(meta, path);
-  const citekey = taken.has(key) ? freeVariant(key, taken) : key;
-  return { meta: withoutGaps({ ...meta, citekey }), problems };
-}
-
-/** The stated date; where it cannot be read that is a problem, and the text or the url is asked. */
-function statedDate(stated: string | undefined, inferred: string | undefined, url: string | undefined) {
-  const problems: Problem[] = [];
-  const date = readDate(stated) ?? readDate(inferred) ?? (url ? dateOf(url) : undefined);
-  if (stated && !readDate(stated))
-    problems.push({ message: `The date "${stated.slice(0, 60)}" could not be read.` });
-  return { date, problems };
+/** The date as stated, else as the text's head, the url or the text itself tells. */
+function dateOfSource(stated: StatedMeta, inferred: HeadMeta, cut: Cut): SourceDate | undefined {
+  const url = stated.url ?? inferred.url;
+  const told = readDate(stated.date) ?? readDate(inferred.date) ?? (url ? dateOf(url) : undefined);
+  return told ?? boundedDate(articleText(cut), inferred.original && postedDay(inferred.original));
 }
 
 function readDate(text: string | undefined): SourceDate | undefined {
   const date = text ? writtenDate(text) : undefined;
   return date && { from: date.from, to: date.to, label: date.label, known: 'stated' };
+}
+
+function articleText({ sections, blocks }: Cut): string {
+  const articles = sections.filter(({ kind }) => kind === 'article').map(({ span }) => span);
+  const inside = blocks.filter(({ span }) =>
+    articles.some(({ start, end }) => span.start >= start && span.start < end),
+  );
+  return inside.map(({ text }) => text).join('\n');
+}
+
+function problemsOf(raw: RawSource, front: FrontMatter | undefined, stated: StatedMeta): readonly Problem[] {
+  const unread = stated.date && !readDate(stated.date) ? [stated.date.slice(0, 60)] : [];
+  return [
+    ...(raw.problems ?? []),
+    ...(front?.problems ?? []),
+    ...unread.map((date) => ({ message: `The date "${date}" could not be read.` })),
+    ...(raw.text.trim() === '' ? [{ message: 'The file is empty.' }] : []),
+  ];
+}
+
+function citekeyOf(
+  stated: StatedMeta,
+  meta: Omit<SourceMeta, 'citekey'>,
+  path: string,
+  taken: ReadonlySet<string>,
+) {
+  const key = stated.citekey?.replace(/[\s@;,[\]]+/g, '') || suggestCitekey(meta, path);
+  return taken.has(key) ? freeVariant(key, taken) : key;
 }
 
 const titleFromPath = (path: string) => (path.split('/').at(-1) ?? path).replace(/\.\w{1,8}$/, '');
