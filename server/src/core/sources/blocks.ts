@@ -1,5 +1,5 @@
 import type { Block, OffsetMap } from '../text/block';
-import { readMarkdown } from '../text/markdown';
+import { readMarkdown } from '../text/markdown/markdown';
 import { toDocument, toPlain } from '../text/offsets';
 import { trimmed } from '../text/paragraphs';
 import { plainBlocks } from '../text/plain';

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block';
-import { endsSentence } from '../text/line-kinds';
+import { endsSentence } from '../text/lineKinds';
 import type { Section } from './source';
 
 /** A text's blocks with what is known of the whole, for telling the article from what surrounds it. */
