@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildCli } from '../support/cli';
 
-const cli = join(process.cwd(), 'out', 'test', 'cli.js');
+let cli = '';
 
 /** Runs the bundled command line in a folder that holds these files. */
 function run(files: Record<string, string>, ...args: string[]) {
@@ -23,13 +23,7 @@ const bridge = { 'corpus/bridge.md': '# The bridge\n\nThe bridge over the Lune c
 
 describe('command line', () => {
   before(() => {
-    buildSync({
-      entryPoints: ['server/src/cli/main.ts'],
-      outfile: cli,
-      bundle: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-    });
+    cli = buildCli();
   });
 
   const misuse: [title: string, args: string[], says: RegExp][] = [

@@ -45,7 +45,12 @@ const caseRow = (kind: string, tally: Tally, words: number): Row => ({
   recall: share(tally.found, tally.conflicts),
   confirmed: share(tally.confirmed, tally.supported),
   alarms: (tally.falseAlarms * 1000) / words,
-  counts: `${tally.found}/${tally.conflicts} found, ${tally.falseAlarms} false, ${tally.confirmed}/${tally.supported} confirmed`,
+  counts: [
+    `${tally.found}/${tally.conflicts} found`,
+    `${tally.falseAlarms} false`,
+    `${tally.confirmed}/${tally.supported} confirmed`,
+    `${tally.falseTicks} false ticks`,
+  ].join(', '),
 });
 
 function evaluateClaims(set: ClaimSet, cli: string): Result {

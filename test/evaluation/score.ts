@@ -19,6 +19,8 @@ export interface Tally {
   confirmed: number;
   trueAlarms: number;
   falseAlarms: number;
+  /** Wrong or unsettled spans that a supported claim of the same kind overlaps. */
+  falseTicks: number;
 }
 
 export interface Score {
@@ -35,11 +37,18 @@ export interface Score {
  * disputed; a supported span is confirmed by an overlapping supported claim that cites the right source.
  */
 export function score(cases: readonly Case[], reports: readonly (readonly ReportedClaim[])[]): Score {
-  const tallies = new Map<Kind | 'all', Tally>([...kinds, 'all' as const].map((kind) => [kind, noTally()]));
-  const misses: string[] = [];
-  for (const [n, one] of cases.entries()) scoreCase(one, reports[n] ?? [], tallies, misses);
+  const ledger: Ledger = {
+    tallies: new Map([...kinds, 'all' as const].map((kind) => [kind, noTally()])),
+    misses: [],
+  };
+  for (const [n, one] of cases.entries()) scoreCase(one, reports[n] ?? [], ledger);
   const words = cases.reduce((sum, { draft }) => sum + countWords(draft), 0);
-  return { cases: cases.length, words, tallies, misses };
+  return { cases: cases.length, words, ...ledger };
+}
+
+interface Ledger {
+  readonly tallies: ReadonlyMap<Kind | 'all', Tally>;
+  readonly misses: string[];
 }
 
 const noTally = (): Tally => ({
@@ -51,85 +60,63 @@ const noTally = (): Tally => ({
   confirmed: 0,
   trueAlarms: 0,
   falseAlarms: 0,
+  falseTicks: 0,
 });
 
+/** An expectation with its place in the draft and the id of its case. */
 interface Expected extends Expectation {
+  readonly id: string;
   readonly offset: readonly [number, number];
 }
 
-type Tallies = ReadonlyMap<Kind | 'all', Tally>;
-
-function scoreCase(
-  { id, draft, expect }: Case,
-  claims: readonly ReportedClaim[],
-  tallies: Tallies,
-  misses: string[],
-) {
-  const expected = expect.map((one): Expected => ({ ...one, offset: locate(draft, one) }));
-  const alarms = claims.filter(({ verdict }) => verdict === 'conflict');
-  for (const alarm of alarms) scoreAlarm(id, alarm, expected, tallies, misses);
+function scoreCase({ id, draft, expect }: Case, claims: readonly ReportedClaim[], ledger: Ledger) {
+  const expected = expect.map((one): Expected => ({ ...one, id, offset: locate(draft, one) }));
+  for (const claim of claims) if (claim.verdict === 'conflict') scoreAlarm(id, claim, expected, ledger);
   for (const one of expected) {
-    if (one.verdict === 'conflict') scoreConflict(id, one, alarms, tallies, misses);
-    if (one.verdict === 'supported') scoreSupport(id, one, claims, tallies, misses);
-    else scoreTick(id, one, claims, misses);
+    const touching = claims.filter((claim) => overlap(one.offset, claim.offset));
+    if (one.verdict === 'conflict') scoreConflict(one, touching, ledger);
+    if (one.verdict === 'supported') scoreSupport(one, touching, ledger);
+    else if (one.verdict !== 'disputed') scoreTick(one, touching, ledger);
   }
 }
 
-function scoreAlarm(
-  id: string,
-  alarm: ReportedClaim,
-  expected: readonly Expected[],
-  tallies: Tallies,
-  misses: string[],
-) {
+function scoreAlarm(id: string, alarm: ReportedClaim, expected: readonly Expected[], ledger: Ledger) {
   const touched = expected.filter((one) => overlap(one.offset, alarm.offset)).map(({ verdict }) => verdict);
   const kind = alarm.kind as Kind;
-  if (touched.includes('conflict')) return add(tallies, kind, 'trueAlarms');
+  if (touched.includes('conflict')) return add(ledger, kind, 'trueAlarms');
   if (touched.includes('disputed')) return;
-  add(tallies, kind, 'falseAlarms');
-  misses.push(`FALSE ALARM ${id} [${kind}] "${alarm.text}": ${alarm.message}`);
+  add(ledger, kind, 'falseAlarms');
+  ledger.misses.push(`FALSE ALARM ${id} [${kind}] "${alarm.text}": ${alarm.message}`);
 }
 
-function scoreConflict(
-  id: string,
-  one: Expected,
-  alarms: readonly ReportedClaim[],
-  tallies: Tallies,
-  misses: string[],
-) {
-  add(tallies, one.kind, 'conflicts');
-  const hits = alarms.filter((alarm) => overlap(one.offset, alarm.offset));
-  if (hits.length === 0) {
-    misses.push(`MISSED ${id} [${one.kind}] "${one.text}" (right: ${one.right ?? one.evidence})`);
-    return;
-  }
-  add(tallies, one.kind, 'found');
-  if (hits.some((hit) => cites(hit, one))) add(tallies, one.kind, 'rightSource');
-  if (hits.some((hit) => sameValue(hit.right, one.right))) add(tallies, one.kind, 'rightValue');
+function scoreConflict(one: Expected, touching: readonly ReportedClaim[], ledger: Ledger) {
+  add(ledger, one.kind, 'conflicts');
+  const hits = touching.filter(({ verdict }) => verdict === 'conflict');
+  if (hits.length === 0) return miss(ledger, 'MISSED', one, ` (right: ${one.right ?? one.evidence})`);
+  add(ledger, one.kind, 'found');
+  if (hits.some((hit) => cites(hit, one))) add(ledger, one.kind, 'rightSource');
+  if (hits.some((hit) => sameValue(hit.right, one.right))) add(ledger, one.kind, 'rightValue');
 }
 
-function scoreSupport(
-  id: string,
-  one: Expected,
-  claims: readonly ReportedClaim[],
-  tallies: Tallies,
-  misses: string[],
-) {
-  add(tallies, one.kind, 'supported');
-  const ticks = claims.filter((claim) => claim.verdict === 'supported' && overlap(one.offset, claim.offset));
-  if (ticks.some((tick) => cites(tick, one))) add(tallies, one.kind, 'confirmed');
-  else misses.push(`UNCONFIRMED ${id} [${one.kind}] "${one.text}"`);
+function scoreSupport(one: Expected, touching: readonly ReportedClaim[], ledger: Ledger) {
+  add(ledger, one.kind, 'supported');
+  const confirmed = touching.some((claim) => claim.verdict === 'supported' && cites(claim, one));
+  if (confirmed) add(ledger, one.kind, 'confirmed');
+  else miss(ledger, 'UNCONFIRMED', one);
 }
 
-function scoreTick(id: string, one: Expected, claims: readonly ReportedClaim[], misses: string[]) {
-  if (one.verdict === 'disputed') return;
-  const isTick = (claim: ReportedClaim) => claim.verdict === 'supported' && claim.kind === one.kind;
-  if (claims.some((claim) => isTick(claim) && overlap(one.offset, claim.offset)))
-    misses.push(`FALSE TICK ${id} [${one.kind}] "${one.text}"`);
+function scoreTick(one: Expected, touching: readonly ReportedClaim[], ledger: Ledger) {
+  if (!touching.some(({ verdict, kind }) => verdict === 'supported' && kind === one.kind)) return;
+  add(ledger, one.kind, 'falseTicks');
+  miss(ledger, 'FALSE TICK', one);
 }
 
-function add(tallies: Tallies, kind: Kind, what: keyof Tally) {
+function add({ tallies }: Ledger, kind: Kind, what: keyof Tally) {
   for (const tally of [tallies.get(kind), tallies.get('all')]) if (tally) tally[what]++;
+}
+
+function miss({ misses }: Ledger, what: string, { id, kind, text }: Expected, more = '') {
+  misses.push(`${what} ${id} [${kind}] "${text}"${more}`);
 }
 
 const overlap = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];
