@@ -25,7 +25,7 @@ export async function readSourceFile(
     if (!decoded) return { problem: `${path} was not read: it is not a text file.` };
     const base = { path, format: formatOf(path), override, problems: decoded.problems };
     if (base.format !== 'html') return { source: { ...base, text: decoded.text } };
-    const { readHtml } = await import('./html');
+    const { readHtml } = await import('./html/readHtml');
     const page = await readHtml(decoded.text);
     return { source: { ...base, ...page, problems: [...decoded.problems, ...page.problems] } };
   } catch (error) {
