@@ -1,6 +1,23 @@
 import type { ExtensionContext } from 'vscode';
+import { window, workspace } from 'vscode';
+import { registerCommands } from './commands';
+import { newClient } from './server';
+import { statusBar } from './statusBar';
 
-/** Starts the language server and the commands. */
-export async function activate(_context: ExtensionContext): Promise<void> {}
+let stop: (() => Promise<void>) | undefined;
 
-export async function deactivate(): Promise<void> {}
+/** Starts the language server, the status bar item and the commands. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const client = newClient(context.asAbsolutePath('dist/server.js'));
+  const bar = statusBar(client);
+  context.subscriptions.push(bar, ...registerCommands(client));
+  context.subscriptions.push(window.onDidChangeActiveTextEditor(() => bar.show()));
+  // The server leaves folders outside of the workspace alone until the workspace is trusted.
+  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.restart()));
+  stop = () => client.stop();
+  await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}
