@@ -12,6 +12,8 @@ export interface Cues {
   readonly hearsay: boolean;
   /** The clause speaks of a change ("rose by 8 percent"), not of a level. */
   readonly change: boolean;
+  /** The value is worked out from others: a sum, a difference, an average, a share of something said before. */
+  readonly derived: boolean;
 }
 
 /** The cues that hold for the value at `value` in `sentence`; `clause` is the value's own stretch of it. */
@@ -22,6 +24,7 @@ export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
     modality: modalityOf(sentence, own),
     denied: denial.test(before) || deniedAfter.test(sentence.slice(value.end, value.end + 40)),
     hearsay: hearsay.test(sentence),
+    derived: derived.test(own),
     change: changeBefore.test(before) || changeAfter.test(sentence.slice(value.end, value.end + 30)),
   };
 }
@@ -55,3 +58,5 @@ const changeBefore =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =
   /^\s+(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b/i;
+const derived =
+  /\b(?:combined|altogether|all told|in total|between them|taken together|added up|the difference|on average|an average|averag(?:e|es|ed|ing)|apiece|each|per head|per capita|the rest|remaining|remainder|the other|another|additional|extra|twice|double[ds]?|half of (?:it|them|that)|of (?:it|them|that)\b|a (?:third|quarter|fifth|tenth) of (?:it|them|that)|narrowed|widened|works out|quotient|ratio|for every)\b/i;

@@ -16,8 +16,13 @@ export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDa
   readonly thing: ReadonlySet<string>;
   /** For a count: the concept of the noun counted. */
   readonly head?: string;
-  /** Concepts of the rest of the sentence and of what it leans on. */
+  /** Concepts between the breaks nearest to the value. */
+  readonly part: ReadonlySet<string>;
+  readonly sentence: ReadonlySet<string>;
+  /** Concepts of what the sentence leans on. */
   readonly near: ReadonlySet<string>;
+  /** Ranks ("first", "second") beside the value. */
+  readonly ranks: ReadonlySet<number>;
   readonly actors: ReadonlySet<string>;
   readonly cues: Cues;
   /** Explicit dates of the sentence other than the value: its period. */
@@ -31,7 +36,8 @@ export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Sett
   const { sentence } = setting;
   const clause = clauseOf(value, setting);
   const plain = setting.plain.filter((concept) => !overlaps(concept, coreOf(value)));
-  const own = plain.filter((concept) => contains(clause, concept));
+  const own = ownWords(plain, clause, setting);
+  const part = partOf(value, sentence);
   const thing = thingOf(value, own, setting);
   return {
     value,
@@ -40,12 +46,28 @@ export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Sett
     own: idsOf(own),
     thing: idsOf(thing),
     head: isFigure(value) && value.dimension === 'count' ? headOf(value, setting) : undefined,
-    near: new Set([...idsOf(plain), ...setting.nearConcepts]),
+    part: idsOf(own.filter((concept) => contains(part, concept))),
+    sentence: idsOf(plain),
+    near: setting.nearConcepts,
+    ranks: ranksBeside(value, clause, sentence),
     actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
-    cues: cuesOf(sentence.text, local(partOf(value, sentence), sentence), local(value, sentence)),
+    cues: cuesOf(sentence.text, local(part, sentence), local(value, sentence)),
     periods: sentence.dates.filter((date) => !overlaps(date, value) && date.from !== undefined),
   };
 }
+
+/** The clause's words; one that says nothing of its own ("It came to $3 million") borrows the sentence's. */
+function ownWords(plain: readonly Concept[], clause: Span, { sentence }: Setting): readonly Concept[] {
+  const own = plain.filter((concept) => contains(clause, concept));
+  return own.length > 0 || contains(clause, sentence) ? own : plain;
+}
+
+const ranksBeside = (value: Figure | CalendarDate, clause: Span, { figures }: Setting['sentence']): ReadonlySet<number> =>
+  new Set(
+    figures
+      .filter((figure) => figure.dimension === 'ordinal' && !overlaps(figure, value) && contains(clause, figure))
+      .map((figure) => figure.low),
+  );
 
 const coreOf = (value: Figure | CalendarDate): Span => (isFigure(value) ? value.core : value);
 const idsOf = (list: readonly Concept[]): ReadonlySet<string> => new Set(list.map((concept) => concept.id));

@@ -3,18 +3,20 @@ import { type Frame, isFigure } from './frame';
 import type { ActorSpan } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
-export type Gate = 'thing' | 'actors' | 'names' | 'period' | 'modality' | 'negation' | 'change' | 'words';
+export type Gate = 'thing' | 'actors' | 'names' | 'period' | 'modality' | 'negation' | 'change' | 'order' | 'derived';
 
-/** How well a source's frame answers to the draft's, and which gates it failed. */
+/** How well a source's frame answers to the draft's, and which gates it failed. Shares are weighted by rarity, 0 to 1. */
 export interface Match {
   readonly draft: Frame;
   readonly source: Frame;
-  /** Share of the draft's measured thing found at the source's value, weighted by rarity; 0 to 1. */
+  /** Share of the draft's measured thing found at the source's value, and the other way round: the smaller of the two. */
   readonly thing: number;
   /** Share of the draft clause's words that the source's sentence has. */
   readonly words: number;
-  /** Share of the source clause's words that the draft has. */
+  /** Share of the words around the source's value that the draft has. */
   readonly back: number;
+  /** How many concepts and actors both clauses name. */
+  readonly shared: number;
   readonly score: number;
   readonly failed: readonly Gate[];
 }
@@ -24,67 +26,72 @@ type Weight = (concept: string) => number;
 /** Holds the draft's frame against a source's. */
 export function match(draft: Frame, source: Frame, corpus: Corpus): Match {
   const weight: Weight = (concept) => weightOf(corpus, concept);
-  const thing =
-    0.5 * coverage(draft.thing, source.own, source.near, weight) +
-    0.5 * coverage(source.thing, draft.own, draft.near, weight, 0.7);
-  const words = coverage(draft.own, source.own, source.near, weight, 0.8);
-  const back = coverage(source.own, draft.own, draft.near, weight, 0.8);
-  const missing = missingActors(draft, source, corpus);
-  const failed: Gate[] = [];
-  if (!sameThing(draft, source, thing)) failed.push('thing');
-  if (missing.known > 0) failed.push('actors');
-  if (missing.unknown > 0) failed.push('names');
-  if (!samePeriod(draft, source)) failed.push('period');
-  if (!sameModality(draft, source)) failed.push('modality');
-  if (draft.cues.denied !== source.cues.denied) failed.push('negation');
-  if (isFigure(draft.value) && draft.cues.change !== source.cues.change) failed.push('change');
-  const score = 0.4 * thing + 0.35 * words + 0.25 * back - 0.15 * missing.known - 0.1 * missing.unknown;
-  return { draft, source, thing, words, back, score, failed };
+  const forth = coverage(draft.thing, source, weight);
+  const back = coverage(source.thing, draft, weight);
+  const thing = 0.6 * Math.min(forth, back) + 0.2 * (forth + back);
+  const words = coverage(draft.own, source, weight);
+  const around = coverage(source.part, draft, weight);
+  const actors = heldActors(draft, source, corpus);
+  const shared = [...draft.own].filter((concept) => source.own.has(concept)).length + actors.shared;
+  const score = 0.4 * thing + 0.35 * words + 0.25 * around - 0.15 * actors.missing - 0.1 * actors.unknown;
+  const failed: Gate[] = failedGates(draft, source, thing);
+  if (actors.missing > 0) failed.push('actors');
+  if (actors.unknown > 0) failed.push('names');
+  return { draft, source, thing, words, back: around, shared, score, failed };
 }
 
-/** Weighted share of `wanted` that `near` or (worth `far`) the surroundings have. 0.5 where nothing is wanted. */
-function coverage(
-  wanted: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-  near: ReadonlySet<string>,
-  weight: Weight,
-  far = 0.5,
-): number {
+function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
+  const failed: Gate[] = [];
+  if (!sameThing(draft, source, thing)) failed.push('thing');
+  if (!samePeriod(draft, source)) failed.push('period');
+  if (draft.cues.modality !== source.cues.modality) failed.push('modality');
+  if (draft.cues.denied !== source.cues.denied) failed.push('negation');
+  if (isFigure(draft.value) && draft.cues.change !== source.cues.change) failed.push('change');
+  if (!sameOrder(draft, source)) failed.push('order');
+  if (draft.cues.derived !== source.cues.derived) failed.push('derived');
+  return failed;
+}
+
+/** How much a concept counts that stands elsewhere in the sentence, or only in what the sentence leans on. */
+const inSentence = 0.7;
+const inContext = 0.45;
+
+/** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. 0.5 where nothing is wanted. */
+function coverage(wanted: ReadonlySet<string>, other: Frame, weight: Weight): number {
   let all = 0;
   let found = 0;
   for (const concept of wanted) {
     const w = weight(concept);
     all += w;
-    found += own.has(concept) ? w : near.has(concept) ? far * w : 0;
+    if (other.own.has(concept)) found += w;
+    else if (other.sentence.has(concept)) found += inSentence * w;
+    else if (other.near.has(concept)) found += inContext * w;
   }
   return all === 0 ? 0.5 : found / all;
 }
 
 function sameThing(draft: Frame, source: Frame, thing: number): boolean {
   if (draft.head && source.head) return draft.head === source.head;
-  return thing >= 0.3;
+  return thing >= 0.35;
 }
 
-/** Draft actors of the clause that neither the source's sentence nor what it leans on names. */
-function missingActors(draft: Frame, source: Frame, corpus: Corpus): { known: number; unknown: number } {
-  const present = new Set([
-    ...source.setting.actorSpans.map((actor) => actor.id),
-    ...source.setting.nearActors,
-  ]);
-  for (const id of [...present]) {
-    const state = corpus.registry.actors.get(id)?.state;
-    if (state) present.add(state);
-  }
-  let known = 0;
-  let unknown = 0;
+/** Draft actors of the clause against those of the source's sentence and of what it leans on. */
+function heldActors(draft: Frame, source: Frame, corpus: Corpus): { shared: number; missing: number; unknown: number } {
+  const present = withStates([...source.setting.actorSpans.map((actor) => actor.id), ...source.setting.nearActors], corpus);
+  const tally = { shared: 0, missing: 0, unknown: 0 };
   for (const actor of draft.setting.actorSpans) {
-    if (present.has(actor.id) || !governs(actor, draft)) continue;
+    if (!governs(actor, draft)) continue;
     const state = corpus.registry.actors.get(actor.id)?.state;
-    if (actor.how === 'unknown') unknown++;
-    else if (!(state && present.has(state))) known++;
+    if (present.has(actor.id) || (state && present.has(state))) tally.shared++;
+    else if (actor.how === 'unknown') tally.unknown++;
+    else tally.missing++;
   }
-  return { known, unknown };
+  return tally;
 }
+
+/** The actors and the states they stand for. */
+const withStates = (ids: readonly string[], corpus: Corpus): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => [id, corpus.registry.actors.get(id)?.state ?? id]));
 
 const governs = (actor: ActorSpan, frame: Frame): boolean =>
   frame.clause.start <= actor.start && actor.end <= frame.clause.end;
@@ -94,15 +101,15 @@ function samePeriod(draft: Frame, source: Frame): boolean {
   const wanted = draft.periods.filter((date) => date.yearStated);
   if (wanted.length === 0) return true;
   const stated = source.periods.filter((date) => date.from && date.to);
-  const given =
-    stated.length > 0 ? stated : [{ from: sectionDay(source, 'from'), to: sectionDay(source, 'to') }];
+  const published = source.setting.published;
+  const given = stated.length > 0 ? stated : [{ from: published?.from, to: published?.to }];
   return wanted.some((a) =>
     given.some((b) => !b.from || !b.to || (yearOf(a.from) <= yearOf(b.to) && yearOf(b.from) <= yearOf(a.to))),
   );
 }
 
 const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
-const sectionDay = (source: Frame, end: 'from' | 'to'): string | undefined => source.setting.published?.[end];
 
-/** A target or forecast is not compared with a stated fact, nor a supposition with anything else. */
-const sameModality = (draft: Frame, source: Frame): boolean => draft.cues.modality === source.cues.modality;
+/** "the first leg" is not "the second leg": ranks beside the value must meet where both sides have some. */
+const sameOrder = (draft: Frame, source: Frame): boolean =>
+  draft.ranks.size === 0 || source.ranks.size === 0 || [...draft.ranks].some((rank) => source.ranks.has(rank));

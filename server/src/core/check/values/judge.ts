@@ -41,7 +41,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     (c) => c.comparison === 'agree' && c.match.failed.length === 0 && c.match.score >= supportsFrom,
   );
   if (supporting.length > 0) return { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
-  const best = candidates.find((c) => c.match.failed.length === 0);
+  const best = candidates.find((c) => c.match.failed.length === 0 && isGrounded(c, corpus));
   if (
     !best ||
     best.comparison !== 'differ' ||
@@ -59,6 +59,14 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   );
   if (doubt) return { verdict: 'unverifiable', deciding: [], candidates };
   return { verdict: 'conflict', deciding: [best], candidates };
+}
+
+/**
+ * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and two or more words or
+ * actors, three where no actor ties them.
+ */
+function isGrounded({ match }: Candidate, _corpus: Corpus): boolean {
+  return match.thing >= 0.5 && match.shared >= 2;
 }
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
