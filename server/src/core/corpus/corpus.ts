@@ -1,3 +1,4 @@
+import { isLight } from '../extract/concepts';
 import type { Source } from '../sources/source';
 import type { Registry } from './actor';
 import { buildRegistry } from './actors';
@@ -72,9 +73,12 @@ export const findPassages = (
 /** A concept's weight by its rarity in the corpus. One that no source uses can tell little: it gets a small weight. */
 export function weightOf(corpus: Corpus, concept: string): number {
   const frequency = corpus.frequencies.get(concept) ?? 0;
-  if (frequency === 0) return 1;
-  return Math.log(1 + corpus.passageCount / (1 + frequency));
+  if (frequency === 0) return unheard;
+  return Math.log(1 + corpus.passageCount / (1 + frequency)) * (isLight(concept) ? lightly : 1);
 }
+
+const unheard = 1;
+const lightly = 0.3;
 
 function counted(
   before: ReadonlyMap<string, number>,

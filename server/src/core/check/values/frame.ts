@@ -52,7 +52,7 @@ export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Sett
     ranks: ranksBeside(value, clause, sentence),
     actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
     cues: cuesOf(sentence.text, local(part, sentence), local(value, sentence)),
-    periods: sentence.dates.filter((date) => !overlaps(date, value) && date.from !== undefined),
+    periods: periodsOf(value, part, sentence),
   };
 }
 
@@ -62,10 +62,24 @@ function ownWords(plain: readonly Concept[], clause: Span, { sentence }: Setting
   return own.length > 0 || contains(clause, sentence) ? own : plain;
 }
 
-const ranksBeside = (value: Figure | CalendarDate, clause: Span, { figures }: Setting['sentence']): ReadonlySet<number> =>
+/** Dates that say when the value held: in its own part of the sentence, or in front ("In 2021, …"). */
+const periodsOf = (value: Span, part: Span, sentence: Setting['sentence']): readonly CalendarDate[] =>
+  sentence.dates
+    .filter((date) => !overlaps(date, value) && date.from !== undefined)
+    .filter((date) => contains(part, date) || date.start - sentence.start < inFront);
+
+const inFront = 12;
+
+const ranksBeside = (
+  value: Figure | CalendarDate,
+  clause: Span,
+  { figures }: Setting['sentence'],
+): ReadonlySet<number> =>
   new Set(
     figures
-      .filter((figure) => figure.dimension === 'ordinal' && !overlaps(figure, value) && contains(clause, figure))
+      .filter(
+        (figure) => figure.dimension === 'ordinal' && !overlaps(figure, value) && contains(clause, figure),
+      )
       .map((figure) => figure.low),
   );
 

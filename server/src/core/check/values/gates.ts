@@ -3,7 +3,16 @@ import { type Frame, isFigure } from './frame';
 import type { ActorSpan } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
-export type Gate = 'thing' | 'actors' | 'names' | 'period' | 'modality' | 'negation' | 'change' | 'order' | 'derived';
+export type Gate =
+  | 'thing'
+  | 'actors'
+  | 'names'
+  | 'period'
+  | 'modality'
+  | 'negation'
+  | 'change'
+  | 'order'
+  | 'derived';
 
 /** How well a source's frame answers to the draft's, and which gates it failed. Shares are weighted by rarity, 0 to 1. */
 export interface Match {
@@ -76,18 +85,29 @@ function sameThing(draft: Frame, source: Frame, thing: number): boolean {
 }
 
 /** Draft actors of the clause against those of the source's sentence and of what it leans on. */
-function heldActors(draft: Frame, source: Frame, corpus: Corpus): { shared: number; missing: number; unknown: number } {
-  const present = withStates([...source.setting.actorSpans.map((actor) => actor.id), ...source.setting.nearActors], corpus);
+function heldActors(
+  draft: Frame,
+  source: Frame,
+  corpus: Corpus,
+): { shared: number; missing: number; unknown: number } {
+  const present = withStates(
+    [...source.setting.actorSpans.map((actor) => actor.id), ...source.setting.nearActors],
+    corpus,
+  );
+  const spoken = new Set([...present, ...source.sentence, ...source.near].map(rootOf));
   const tally = { shared: 0, missing: 0, unknown: 0 };
   for (const actor of draft.setting.actorSpans) {
     if (!governs(actor, draft)) continue;
     const state = corpus.registry.actors.get(actor.id)?.state;
     if (present.has(actor.id) || (state && present.has(state))) tally.shared++;
-    else if (actor.how === 'unknown') tally.unknown++;
-    else tally.missing++;
+    else if (actor.how !== 'unknown') tally.missing++;
+    else if (!spoken.has(rootOf(actor.id))) tally.unknown++;
   }
   return tally;
 }
+
+/** "West" and "Western" are one name to somebody who only compares. */
+const rootOf = (id: string): string => id.replace(/^\?/, '').slice(0, 5);
 
 /** The actors and the states they stand for. */
 const withStates = (ids: readonly string[], corpus: Corpus): ReadonlySet<string> =>
@@ -112,4 +132,6 @@ const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
 
 /** "the first leg" is not "the second leg": ranks beside the value must meet where both sides have some. */
 const sameOrder = (draft: Frame, source: Frame): boolean =>
-  draft.ranks.size === 0 || source.ranks.size === 0 || [...draft.ranks].some((rank) => source.ranks.has(rank));
+  draft.ranks.size === 0 ||
+  source.ranks.size === 0 ||
+  [...draft.ranks].some((rank) => source.ranks.has(rank));

@@ -33,41 +33,61 @@ const contradictsFrom = 0.52;
 const ordinalFrom = 0.68;
 /** Another passage this close below the best one is as good. */
 const asGood = 0.08;
+/** A passage that agrees casts doubt even when it is this much worse. */
+const lessGood = 0.25;
 
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
   const candidates = candidatesFor(draft, corpus);
-  const supporting = candidates.filter(
-    (c) => c.comparison === 'agree' && c.match.failed.length === 0 && c.match.score >= supportsFrom,
+  const sound = candidates.filter((c) => c.match.failed.length === 0);
+  const supporting = sound.filter(
+    (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
   if (supporting.length > 0) return { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
-  const best = candidates.find((c) => c.match.failed.length === 0 && isGrounded(c, corpus));
-  if (
-    !best ||
-    best.comparison !== 'differ' ||
-    best.match.score < (isRank(draft) ? ordinalFrom : contradictsFrom)
-  )
-    return { verdict: 'unverifiable', deciding: [], candidates };
-  const doubt = candidates.some(
-    (c) =>
-      (c.comparison === 'agree' &&
-        c.match.score >= best.match.score - (c.passage === best.passage ? asGood : 0.25)) ||
-      (c !== best &&
-        c.match.failed.length === 0 &&
-        c.match.score >= best.match.score - asGood &&
-        !consistent(c, best)),
-  );
-  if (doubt) return { verdict: 'unverifiable', deciding: [], candidates };
-  return { verdict: 'conflict', deciding: [best], candidates };
+  const best = sound.find(isGrounded);
+  const isConflict =
+    best?.comparison === 'differ' &&
+    best.match.score >= floor(draft, 'differ') &&
+    !isDoubtful(best, candidates);
+  return {
+    verdict: isConflict ? 'conflict' : 'unverifiable',
+    deciding: isConflict ? [best] : [],
+    candidates,
+  };
 }
+
+const floor = (draft: Frame, comparison: 'agree' | 'differ'): number => {
+  if (isRank(draft)) return comparison === 'agree' ? contradictsFrom : ordinalFrom;
+  return comparison === 'agree' ? supportsFrom : contradictsFrom;
+};
+
+/** Whether another value of the same passage answers better: "two-thirds of mining" does not support two-thirds of oil. */
+const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
+  sound.some(
+    (other) =>
+      other.passage === c.passage &&
+      other.comparison === 'differ' &&
+      other.match.score > c.match.score + asGood,
+  );
+
+/** Whether some passage agrees with the draft nearly as well, or another one as good has a third value. */
+const isDoubtful = (best: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some((c) => {
+    if (c.comparison === 'agree')
+      return c.match.score >= best.match.score - (c.passage === best.passage ? asGood : lessGood);
+    return (
+      c !== best &&
+      c.match.failed.length === 0 &&
+      c.match.score >= best.match.score - asGood &&
+      !consistent(c, best)
+    );
+  });
 
 /**
  * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and two or more words or
  * actors, three where no actor ties them.
  */
-function isGrounded({ match }: Candidate, _corpus: Corpus): boolean {
-  return match.thing >= 0.5 && match.shared >= 2;
-}
+const isGrounded = ({ match }: Candidate): boolean => match.thing >= 0.5 && match.shared >= 2;
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../../draft/draft';
 import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
 import type { DateAnchor } from '../../extract/types';
-import { contains, overlaps, type Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
 export interface ActorSpan extends Span {
@@ -58,7 +58,14 @@ export function draftSettings(block: DraftBlock, corpus: Corpus): readonly Setti
 export function passageSetting(passage: Passage, corpus: Corpus): Setting {
   const known = cache.get(passage);
   if (known?.corpus === corpus.registry) return known.setting;
-  const titles = [passage.source.meta.title, ...passage.block.headings.slice(-2), passage.block.lead ?? '']
+  const { title, author, publisher } = passage.source.meta;
+  const titles = [
+    title,
+    author ?? '',
+    publisher ?? '',
+    ...passage.block.headings.slice(-2),
+    passage.block.lead ?? '',
+  ]
     .concat((passage.block.cells ?? []).map((cell) => cell.header))
     .filter(Boolean)
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
@@ -114,7 +121,7 @@ function actorSpansOf(sentence: AnalysedSentence, corpus: Corpus): readonly Acto
       (concept) =>
         concept.capital &&
         concept.start > sentence.start + 1 &&
-        !known.some((actor) => contains(actor, concept)),
+        ![...known, ...sentence.dates, ...sentence.figures].some((other) => overlaps(other, concept)),
     )
     .map((concept) => ({
       start: concept.start,

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { stem, type Token } from '../../text/tokens';
 import { synonymGroups } from './synonyms';
-import { stopWords, wrappingWords } from './words';
+import { lightWords, stopWords, wrappingWords } from './words';
 
 /** A content word (or a curated pair of them) as the thing it stands for: words of one synonym group share an id. */
 export interface Concept extends Span {
@@ -38,6 +38,9 @@ export const conceptOf = (stemmed: string): string => singles.get(stemmed) ?? st
 /** Whether the two words are the same or curated synonyms. */
 export const sameConcept = (a: string, b: string): boolean => conceptOf(stem(a)) === conceptOf(stem(b));
 
+/** Whether the concept is so general that sharing it shows little. */
+export const isLight = (concept: string): boolean => light.has(concept);
+
 const isContent = (token: Token): boolean =>
   token.lower.length > 1 &&
   (!stopWords.has(token.lower) || isAcronym(token)) &&
@@ -61,3 +64,5 @@ for (const group of synonymGroups) {
     if (!table.has(key)) table.set(key, id);
   }
 }
+
+const light: ReadonlySet<string> = new Set(lightWords.map((word) => conceptOf(stem(word))));

@@ -39,3 +39,12 @@ export const wrappingWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/**
+ * Words so general that sharing them shows little: they weigh a fraction of what their rarity says. By stem-making form.
+ */
+export const lightWords: readonly string[] =
+  `country nation side party partner member main major world public official president leader government state volume
+  group area place name home house head body life work open close hold held set lead led move bring turn play look help
+  national international local global foreign general special total common different important real full top key former
+  set sent main specific clear certain single whole entire various`.split(/\s+/);
