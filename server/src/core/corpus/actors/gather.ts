@@ -1,5 +1,6 @@
 import { acronyms, names, wordContext } from '../../extract/names';
-import { nameKey } from '../../extract/names/keys';
+import { isShouted, nameKey } from '../../extract/names/keys';
+import { officesIn } from '../../extract/names/office';
 import type { NameKind, NameMention } from '../../extract/types';
 import type { Section, Source } from '../../sources/source';
 import type { Block } from '../../text/block';
@@ -48,7 +49,7 @@ function gather(source: Source): SourceNames {
   const roles: SeenRole[] = [];
   const pairs: (readonly [string, string])[] = [];
   noteMaker(seen, source.meta.author, 'person');
-  noteMaker(seen, source.meta.publisher, 'work');
+  noteMaker(seen, source.meta.publisher, 'organisation');
   for (const block of blocks) {
     for (const name of names(block.text, context)) {
       note(seen, block.text, name);
@@ -66,7 +67,13 @@ function noteMaker(seen: Map<string, Seen>, text: string | undefined, kind: Name
   const [name, ...more] = text ? names(text, {}) : [];
   if (!name || more.length > 0 || !/\s/.test(name.text)) return;
   const key = nameKey(name.text);
-  if (!seen.has(key)) seen.set(key, { text: name.text, count: 0, locative: 0, kinds: new Map([[kind, 1]]) });
+  if (!seen.has(key))
+    seen.set(key, {
+      text: name.text,
+      count: 0,
+      locative: 0,
+      kinds: new Map([[name.kind === 'unknown' ? kind : name.kind, 1]]),
+    });
 }
 
 /** Headings are in title case and boilerplate is nobody's statement: neither may introduce a name. */
@@ -86,29 +93,59 @@ const locativeBefore =
 function note(seen: Map<string, Seen>, text: string, name: NameMention): void {
   const key = nameKey(name.text);
   const entry = seen.get(key) ?? {
-    text: name.text.replace(/\s+/g, ' '),
+    text: spelling(name.text),
     count: 0,
     locative: 0,
     kinds: new Map(),
   };
   entry.count++;
   if (isLocative(text, name)) entry.locative++;
-  entry.kinds.set(name.kind, (entry.kinds.get(name.kind) ?? 0) + 1);
+  const kind = kindHere(text, name);
+  entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + 1);
   seen.set(key, entry);
 }
+
+const governed =
+  'prime minister|foreign minister|parliament|senate|king|queen|ambassador|government|army|constitution';
+const governs = new RegExp(String.raw`^['’]s\s+(?:\w+\s+)?(?:${governed})\b`, 'i');
+const governedBy = new RegExp(
+  String.raw`\b(?:${governed}|republic|kingdom)\s+(?:\p{Lu}[\p{L}-]+\s+){0,3}of\s+$`,
+  'iu',
+);
+
+/** What the name's surroundings say, where its words say nothing: a holder of an office is a person, … */
+function kindHere(text: string, name: NameMention): NameKind {
+  if (name.kind !== 'unknown') return name.kind;
+  if (name.role && /\s/.test(name.text) && officesIn(cut(text, name.role)).length > 0) return 'person';
+  if (/\s/.test(name.text)) return 'unknown';
+  const before = text.slice(Math.max(0, name.start - 60), name.start);
+  return governs.test(text.slice(name.end, name.end + 40)) || governedBy.test(before) ? 'state' : 'unknown';
+}
+
+const spelling = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return isShouted(line)
+    ? line.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : line;
+};
 
 const isLocative = (text: string, name: NameMention): boolean =>
   locativeBefore.test(text.slice(Math.max(0, name.start - 20), name.start)) &&
   !/^['’]s/.test(text.slice(name.end, name.end + 2));
 
 function roleOf(source: Source, block: Block, name: NameMention): SeenRole {
-  const role = name.role as { start: number; end: number };
+  const role = name.role ?? name;
+  const of =
+    role.start < name.start
+      ? /^\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*(?:\s+(?=\p{Lu}))?){1,4}/u.exec(block.text.slice(name.end))
+      : null;
+  const span = of ? { start: role.start, end: name.end + of[0].length } : role;
   const date = (sectionAt(source, block)?.date ?? source.meta.date)?.from;
   return {
     name: nameKey(name.text),
-    text: cut(block.text, role).replace(/\s+/g, ' '),
+    text: `${cut(block.text, role)}${of?.[0] ?? ''}`.replace(/\s+/g, ' '),
     source: source.id,
-    span: toDocument(block.map, role),
+    span: toDocument(block.map, span),
     ...(date ? { date } : {}),
   };
 }

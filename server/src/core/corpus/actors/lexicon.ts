@@ -94,7 +94,10 @@ function step(node: Node, word: Word, keyFor: Key): Node | undefined {
   if (key === undefined) return undefined;
   const next = node.next?.get(key);
   return (
-    next ?? (key.length >= 4 && key !== key.toLowerCase() ? node.next?.get(key.toLowerCase()) : undefined)
+    next ??
+    ((key.length >= 4 || keyFor === soundOf) && key !== key.toLowerCase()
+      ? node.next?.get(key.toLowerCase())
+      : undefined)
   );
 }
 

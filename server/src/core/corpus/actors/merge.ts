@@ -24,7 +24,7 @@ export interface Merged {
 }
 
 /** Who is who: the names of all sources, joined by bearer. */
-export function merge(sources: readonly SourceNames[]): Merged {
+export function merge(sources: readonly SourceNames[], lower: ReadonlySet<string>): Merged {
   const entries = entriesOf(sources);
   const groups = newGroups();
   const states = knownStates(entries, groups);
@@ -36,7 +36,7 @@ export function merge(sources: readonly SourceNames[]): Merged {
   const blocked = new Set(
     [...entries.keys()].filter((key) => states.has(groups.root(key)) || demonyms.has(key)),
   );
-  const shared = joinPeople([...entries.values()], groups, blocked);
+  const shared = joinPeople([...entries.values()], groups, blocked, lower);
   joinCompanies(entries, groups);
   joinLetters(entries, groups);
   return assemble({ sources, entries, groups, states, bodies, demonyms, shared });

@@ -5,11 +5,13 @@ import type { Groups } from './groups';
 /**
  * Joins the names of one person: "James M. Dorsey" and "James Dorsey", "Dmitrii" and "Dmitry", a full name and its
  * surname. A surname that two people bear belongs to neither; such surnames are returned with their bearers' keys.
+ * `lower`: words that the sources write in lower case, too: more than a capital must make them a surname.
  */
 export function joinPeople(
   entries: readonly Entry[],
   groups: Groups,
   blocked: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
   const full = entries.filter(
     (entry) => entry.words.length > 1 && isPersonal(entry) && !blocked.has(entry.key),
@@ -17,8 +19,12 @@ export function joinPeople(
   const bySurname = groupBy(full, (entry) => fold(entry.words.at(-1) ?? ''));
   const shared = new Map<string, readonly string[]>();
   for (const [, people] of bySurname) joinFullNames(people, groups);
+  const openings = new Set(
+    entries.filter((entry) => entry.words.length > 1 && !isPersonal(entry)).map((entry) => entry.words[0]),
+  );
   for (const entry of entries) {
     if (entry.words.length > 1 || blocked.has(entry.key) || entry.kind === 'state') continue;
+    if (entry.kind !== 'person' && (openings.has(entry.key) || lower.has(entry.key))) continue;
     const bearers = bySurname.get(fold(entry.key)) ?? [];
     const roots = new Set(bearers.map((bearer) => groups.root(bearer.key)));
     const evident =

@@ -3,6 +3,8 @@ import type { Actor, ActorMention, Registry } from '../actor';
 import { type SourceNames, sourceNames } from './gather';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Merged, merge } from './merge';
+import { type OfficeIndex, officeIndex } from './offices';
+import { withRoles } from './roleMentions';
 
 const parts = new WeakMap<Registry, ReadonlyMap<string, Source>>();
 
@@ -38,21 +40,34 @@ const mergedOf = new WeakMap<Registry, () => Merged>();
 
 function registryOf(sources: ReadonlyMap<string, Source>): Registry {
   const read = once(() => [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sourceNames));
-  const merged = once(() => merge(read()));
-  const words = once((): Lexicon => lexicon(merged().aliases, lowerWords(read())));
+  const lower = once(() => lowerWords(read()));
+  const merged = once(() => merge(read(), lower()));
+  const words = once((): Lexicon => lexicon(merged().aliases, lower()));
+  const offices = once(() => officeIndex(merged().actors, words().mentionsIn));
+  const actors = once(() => withStates(merged().actors, offices()));
   const registry: Registry = {
     get actors(): ReadonlyMap<string, Actor> {
-      return merged().actors;
+      return actors();
     },
     find(name: string): Actor | undefined {
-      const actors = words().lookup(name)?.actors ?? [];
-      return actors.length === 1 ? merged().actors.get(actors[0] ?? '') : undefined;
+      const found = words().lookup(name)?.actors ?? [];
+      return found.length === 1 ? actors().get(found[0] ?? '') : undefined;
     },
-    mentionsIn: (text: string): readonly ActorMention[] => words().mentionsIn(text),
+    mentionsIn: (text: string): readonly ActorMention[] =>
+      withRoles(text, words().mentionsIn(text), offices()),
   };
   parts.set(registry, sources);
   mergedOf.set(registry, merged);
   return registry;
+}
+
+/** People with the state that their offices tie them to. */
+function withStates(actors: ReadonlyMap<string, Actor>, offices: OfficeIndex): ReadonlyMap<string, Actor> {
+  const tied = [...actors.values()].map((actor) => {
+    const state = offices.stateOf(actor.id);
+    return state ? { ...actor, state } : actor;
+  });
+  return new Map(tied.map((actor) => [actor.id, actor]));
 }
 
 function lowerWords(sources: readonly SourceNames[]): ReadonlySet<string> {

@@ -34,6 +34,7 @@ function behind(text: string, name: Span): Span | undefined {
 function isOfficePhrase(phrase: string): boolean {
   const head = phrase.split(/\s(?:of|for|in|at|to|from)\s/)[0] ?? '';
   const last = (head.split(/[\s-]+/).at(-1) ?? '').toLowerCase();
+  if (/^(?:whose|which|where|when|who|whom|and|as|but|or|with|while)\b/i.test(phrase)) return false;
   return offices.has(last) && head.split(/\s+/).length <= 7;
 }
 

@@ -17,7 +17,8 @@ for (const state of states) {
   for (const demonym of state.demonyms) table.set(nameKey(demonym), { state, how: 'demonym' });
   for (const name of state.names) table.set(nameKey(name), { state, how: 'name' });
 }
-const regionKeys = new Set([...regions, ...notStates].map(nameKey));
+const regionKeys = new Set(regions.map(nameKey));
+const blockers = new Set(notStates.map(nameKey));
 
 /** The state that goes by this key, if one does. */
 export const stateWord = (key: string): StateWord | undefined => table.get(key);
@@ -29,7 +30,10 @@ const longest = 5;
 /** How many of the first words name a state (by name or demonym) or region: "Russian | Black Sea", "Saudi Arabia". */
 export function leadingState(words: readonly Word[]): number {
   const keys = words.slice(0, longest).map((word) => wordKey(word.text));
-  for (let n = keys.length; n > 0; n--) if (isGeographic(keys.slice(0, n).join(' '))) return n;
+  for (let n = keys.length; n > 0; n--) {
+    if (blockers.has(keys.slice(0, n).join(' '))) return 0;
+    if (isGeographic(keys.slice(0, n).join(' '))) return n;
+  }
   return 0;
 }
 

@@ -15,6 +15,18 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A word as names are compared: no diacritics, lower case; short codes ("US", "U.S.") keep their capitals. */
 export function wordKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = freshKey(word);
+  if (keys.size >= 20_000) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
+/** Names recur: the keys of the last words seen. */
+const keys = new Map<string, string>();
+
+function freshKey(word: string): string {
   const bare = word.replace(/['’]/g, '');
   const code = bare.replaceAll('.', '');
   if (/^\p{Lu}[\p{Lu}\d]{1,4}$/u.test(code) || /^(?:\p{Lu}\.){2,}$/u.test(bare)) return code;
@@ -31,7 +43,12 @@ export const nameKeys = (name: string): readonly string[] => keysOf(words(name))
 
 export const keysOf = (list: readonly Word[]): readonly string[] => list.map((word) => wordKey(word.text));
 
-export const nameKey = (name: string): string => nameKeys(name).join(' ');
+export const nameKey = (name: string): string =>
+  nameKeys(isShouted(name) ? name.toLowerCase() : name).join(' ');
+
+/** Several words all in capitals: a label or heading, not letters. */
+export const isShouted = (name: string): boolean =>
+  /^[^\p{Ll}.]*\p{Lu}{2}[^\p{Ll}.]*\s[^\p{Ll}.]*$/u.test(name);
 
 /**
  * A name's sound under the usual romanisations of Cyrillic, so that Tokayev, Tokaev and Toqaev, Dmitry and Dmitrii,

@@ -1,3 +1,5 @@
+import { stateWord } from './geography';
+import { wordKey } from './keys';
 import type { Word } from './tokens';
 import {
   bodyHeads,
@@ -99,6 +101,7 @@ function andBody(text: string, words: readonly Word[], from: number, end: number
   if (end - from !== 1) return false;
   const second = words[end + 1] as Word;
   const third = words[end + 2];
+  if (isCode(second.text) || stateWord(wordKey(second.text))) return false;
   return (
     third !== undefined &&
     isNameWord(third) &&

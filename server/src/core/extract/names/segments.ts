@@ -36,13 +36,17 @@ export function segments(run: Run): readonly Segment[] {
 function lastOffice(run: Run): number | undefined {
   for (let i = run.length - 1; i >= 0; i--) {
     const word = lower(run[i]);
-    if (!offices.has(word) || run[i]?.possessive) continue;
+    if (!offices.has(word) || run[i]?.possessive || isHyphened(run, i)) continue;
     if (i < run.length - 1 && isTitled(lower(run.at(-1)))) return undefined;
     const portfolio = lower(run[i + 1]) === 'of' && portfolios.has(lower(run[i + 2]));
     return portfolio ? i + 2 : i;
   }
   return undefined;
 }
+
+/** "Nur-Sultan" holds no sultan. */
+const isHyphened = (run: Run, i: number): boolean =>
+  run[i]?.hyphened === true && !officeModifiers.has(lower(run[i - 1]));
 
 function officeStart(run: Run, title: number): number {
   let from = title;

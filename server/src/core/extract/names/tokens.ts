@@ -9,6 +9,8 @@ export interface Word extends Span {
   readonly opening: boolean;
   /** Was followed by a possessive ending, which is not in the span: a name cannot run on behind it. */
   readonly possessive: boolean;
+  /** Joined to the word before by a hyphen. */
+  readonly hyphened: boolean;
 }
 
 const abbreviation = String.raw`(?:\p{Lu}\.){2,}`;
@@ -25,37 +27,51 @@ const courtesyDot =
 /** The words of a text, hyphens and possessive endings outside of them. Web addresses and handles are left out. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = [];
-  const readable = text.replace(url, (match) => ' '.repeat(match.length));
-  for (const match of readable.matchAll(word)) {
+  for (const match of readable(text).matchAll(word)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (isAddress(text, start, end) || isPossessiveS(text, start, match[0])) continue;
+    if (isAddress(text, start, end) || isPossessiveS(text, start, end)) continue;
+    const isCapital = capital.test(match[0]);
     found.push({
       start,
       end,
       text: match[0],
-      capital: capital.test(match[0]),
-      opening: opens(text, start),
-      possessive:
-        /^['’](?:[sS]\b|(?!\p{L}))/u.test(text.slice(end, end + 3)) && !/["“‘]/.test(text[start - 1] ?? ''),
+      capital: isCapital,
+      opening: isCapital && opens(text, start),
+      hyphened: text[start - 1] === '-',
+      possessive: isPossessive(text, start, end),
     });
   }
   return found;
 }
 
-const isPossessiveS = (text: string, start: number, found: string): boolean =>
-  /^[sS]$/.test(found) && /[\p{L}\p{N}.]['’]$/u.test(text.slice(Math.max(0, start - 2), start));
+const apostrophe = (letter: string | undefined): boolean => letter === "'" || letter === '’';
+
+const isPossessive = (text: string, start: number, end: number): boolean =>
+  apostrophe(text[end]) &&
+  /^['’](?:[sS]\b|(?!\p{L}))/u.test(text.slice(end, end + 3)) &&
+  !/["“‘]/.test(text[start - 1] ?? '');
+
+const isPossessiveS = (text: string, start: number, end: number): boolean =>
+  end === start + 1 &&
+  apostrophe(text[start - 1]) &&
+  /^[\p{L}\p{N}.]['’][sS]$/u.test(text.slice(start - 2, end));
 
 const url = /\b(?:https?:\/\/|www\.)\S+/g;
+
+const readable = (text: string): string =>
+  text.includes('://') || text.includes('www.')
+    ? text.replace(url, (match) => ' '.repeat(match.length))
+    : text;
+
 const address = /^[\p{L}\p{N}_-]*(?:\.[a-z0-9][a-z0-9-]+)+/u;
 
 /** "Kremlin.ru", "Casp-geo.ru", "@name", "#tag", "name@host". */
 function isAddress(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '';
-  if (before === '@' || before === '#' || text[end] === '@') return true;
-  if (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '') && /[a-z]/.test(text[start] ?? ''))
-    return true;
-  return address.test(text.slice(start, start + 60));
+  const [before, after] = [text[start - 1], text[end]];
+  if (before === '@' || before === '#' || after === '@') return true;
+  if (before === '.' && /^[\p{L}\p{N}]\.[a-z]/u.test(text.slice(start - 2, start + 1))) return true;
+  return (after === '.' || after === '-' || after === '_') && address.test(text.slice(start, start + 60));
 }
 
 function opens(text: string, start: number): boolean {

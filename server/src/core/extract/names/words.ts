@@ -20,7 +20,7 @@ export const offices = set(
    general admiral colonel captain major lieutenant commander sergeant marshal judge justice professor doctor surgeon
    spokesman spokeswoman spokesperson aide adviser advisor delegate representative leader head deputy speaker
    congressman congresswoman councillor inspector detective officer analyst columnist editor reporter correspondent
-   journalist author historian economist scientist engineer lawyer surveyor cook physician ceo cfo founder
+   journalist author historian economist scientist engineer lawyer surveyor cook physician ceo cfo founder alderman constable
    treasurer rector dean curator attorney prosecutor negotiator diplomat candidate coach manager`,
 );
 
