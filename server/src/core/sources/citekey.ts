@@ -24,12 +24,22 @@ export function suggestCitekey(meta: Omit<SourceMeta, 'citekey'>, path: string):
         .slice(0, 60) || 'source';
 }
 
-/** Gives every source a citekey of its own: of equal ones, all but the first by path get a letter (b, c …). */
+/**
+ * Gives every source a citekey of its own: of equal ones, all but the first by path get a letter (b, c …). The result
+ * depends on the sources alone, so that a corpus changed step by step has the keys of one read at once.
+ */
 export function assignCitekeys(sources: readonly Source[]): readonly Source[] {
   const taken = new Set<string>();
   const byPath = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const keys = new Map(byPath.map((source) => [source.id, claim(source.meta.citekey, taken)] as const));
+  const keys = new Map(byPath.map((source) => [source.id, claim(ownKey(source), taken)] as const));
   return sources.map((source) => withCitekey(source, keys.get(source.id) ?? source.meta.citekey));
+}
+
+/** The key without the letter that an earlier assignment gave it. */
+function ownKey({ meta, id }: Source): string {
+  const suggested = suggestCitekey(meta, id);
+  const letter = meta.citekey.startsWith(suggested) ? meta.citekey.slice(suggested.length) : undefined;
+  return letter !== undefined && /^(?:[b-z]|-\d+)$/.test(letter) ? suggested : meta.citekey;
 }
 
 /** The key, or the key with the first free letter; it is then taken. */

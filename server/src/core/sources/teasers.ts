@@ -1,6 +1,8 @@
+import { boundedDate } from './bounds';
 import { isCaption } from './caption';
 import { isContinueMark, isFurniture, isLabel } from './furniture';
 import { isProse, isTitleLike, type Mark, type Marks, type Page, wordCount } from './page';
+import type { SourceDate } from './source';
 
 /** A teaser has at most so many blocks: title, picture, caption, desk and a few paragraphs. */
 const longestTeaser = 14;
@@ -19,10 +21,20 @@ export function teasers(page: Page): Marks {
     const start = startOf(page, end, ends[group - 1] ?? -1);
     const title = start === undefined ? undefined : titleIn(page, start, end);
     if (start === undefined || !title || proseBetween(page, 0, start) < leastArticle) continue;
-    for (let i = start; i < end; i++) marks.set(i, { kind: 'teaser', group, title });
+    const date = boundedDate(textOf(page, start, end)) ?? unknown;
+    for (let i = start; i < end; i++) marks.set(i, { kind: 'teaser', group, title, date });
   }
   return marks;
 }
+
+/** Said outright, since the page's own date is not the teaser's. */
+const unknown: SourceDate = { known: 'bounded', label: 'unknown' };
+
+const textOf = ({ blocks }: Page, start: number, end: number): string =>
+  blocks
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('\n');
 
 /** The indexes of the marks that end teasers: the last ones of the page, with short stretches between them. */
 function tailMarks({ blocks }: Page): readonly number[] {
