@@ -10,7 +10,7 @@ export interface Subject {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PREPOSITIONS = list(
-  'of in at on from for with by to into during following including regarding concerning about against over under near inside outside between among since after before until',
+  'of in at on alongside beside beyond through upon within without from for with by to into during following including regarding concerning about against over under near inside outside between among since after before until',
 );
 const CLAUSE_OPENERS = list('after before since until');
 const CONJUNCTIONS = list(
@@ -56,11 +56,15 @@ export function sentenceSubject(tokens: readonly CueToken[], at: number): Subjec
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
   if (pronouns.has(first.lower)) return { from, to: from, kind: 'pronoun' };
-  if (PREPOSITIONS.has(first.lower)) return pastOpening(tokens, from, at);
+  if (PREPOSITIONS.has(first.lower) || opensParticiple(tokens, from)) return pastOpening(tokens, from, at);
   if (STARTERS.has(first.lower))
     return isCapitalised(tokens[from + 1]) ? leadingName(tokens, from + 1, at) : undefined;
   return leadingName(tokens, from, at);
 }
+
+/** "Seated beside the mayor, Lind …". */
+const opensParticiple = (tokens: readonly CueToken[], at: number): boolean =>
+  /(?:ed|ing)$/.test(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
 
 /** The name run of a phrase, or the role phrase as a whole. */
 function subject(tokens: readonly CueToken[], from: number, to: number): Subject | undefined {
