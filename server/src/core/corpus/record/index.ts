@@ -1,7 +1,7 @@
 import type { Source } from '../../sources/source';
 import { type SourceRecord, sourceRecord } from './sourceRecord';
 
-export { type Alignment, type Edit, exact, nearest, type Place, spanOf } from './locate';
+export { type Alignment, type Edit, exact, exactIn, nearest, type Place, spanOf } from './locate';
 export type { RecordedQuotation, SourceRecord } from './sourceRecord';
 export { type QuotedWord, quotedWords } from './words';
 

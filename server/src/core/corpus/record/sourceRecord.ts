@@ -28,6 +28,8 @@ export interface RecordedQuotation extends Span {
 export interface SourceRecord {
   readonly source: Source;
   readonly words: readonly string[];
+  /** How many of the words are the running text; joined quotations follow. */
+  readonly running: number;
   /** Of each word, in the source's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -48,12 +50,13 @@ export function sourceRecord(source: Source): SourceRecord {
     if (index > 0 && blocks[index - 1]?.section !== section) stream.divide();
     stream.add(block, 0, block.text.length);
   }
+  const running = stream.length();
   for (const [index, { block }] of blocks.entries()) joinBroken(stream, block, quoted[index] ?? []);
   const found = blocks.flatMap(({ block, section }, index) => [
     ...(quoted[index] ?? []).map((mention) => recorded(source, section, block, mention, 'words')),
     ...[spoken[index]].flatMap((turn) => (turn ? [recorded(source, section, block, turn, 'turn')] : [])),
   ]);
-  return { source, ...stream.finish(), quotations: found, blocks };
+  return { source, running, ...stream.finish(), quotations: found, blocks };
 }
 
 function recorded(
@@ -108,6 +111,10 @@ class WordStream {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly places = new Map<string, number[]>();
+
+  length(): number {
+    return this.words.length;
+  }
 
   divide(): void {
     this.push(DIVIDER, this.ends.at(-1) ?? 0, this.ends.at(-1) ?? 0);

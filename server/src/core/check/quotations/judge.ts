@@ -1,0 +1,163 @@
+import type { Corpus } from '../../corpus/corpus';
+import { type Place, recordOf, spanOf } from '../../corpus/record';
+import { quotedWords } from '../../corpus/record/words';
+import type { DraftBlock } from '../../draft/draft';
+import { nameOf, quotations } from '../../extract/quotations';
+import type { QuotationMention } from '../../extract/types';
+import type { Block } from '../../text/block';
+import { blockAt, blockStems, contentStems, isContent, quotationsAt, shared } from './context';
+import { faithfulMatches, lostNegation, type Match, turningWord } from './faithful';
+import { alteredFragment, type Surroundings } from './fragment';
+import { mergedWords } from './merged';
+import { type Near, nearWords } from './near';
+import { type PatternWord, parts, patternOf } from './pattern';
+import { sameSpeaker } from './sameSpeaker';
+
+/** How a quotation of the draft stands to the sources. */
+export type Judged = { readonly mention: QuotationMention } & (
+  | { readonly verdict: 'faithful'; readonly places: readonly Place[] }
+  | { readonly verdict: 'altered'; readonly near: Near }
+  | { readonly verdict: 'turned'; readonly places: readonly Place[]; readonly lost: string }
+  | { readonly verdict: 'merged'; readonly places: readonly Place[] }
+  | { readonly verdict: 'unknown' }
+);
+
+const SHORT = 3;
+const remembered = new WeakMap<DraftBlock, { readonly corpus: Corpus; readonly judged: readonly Judged[] }>();
+
+/** The quotations of one block of the draft, judged. Two rules ask; the second is answered from memory. */
+export function judgeQuotations(scene: DraftBlock, corpus: Corpus): readonly Judged[] {
+  const known = remembered.get(scene);
+  if (known?.corpus === corpus) return known.judged;
+  const judged = mentionsOf(scene).map((mention) => judge(mention, scene.block, corpus));
+  remembered.set(scene, { corpus, judged });
+  return judged;
+}
+
+function mentionsOf({ previous, block, next }: DraftBlock): readonly QuotationMention[] {
+  const blocks = [...(previous ? [previous] : []), block, ...(next ? [next] : [])];
+  return quotations(blocks)[previous ? 1 : 0] ?? [];
+}
+
+/** One quotation of a block against the sources. */
+export function judge(mention: QuotationMention, block: Block, corpus: Corpus): Judged {
+  const pattern = patternOf(mention.text);
+  if (pattern.length === 0) return { mention, verdict: 'unknown' };
+  const around = surroundings(mention, block, corpus);
+  const matches = faithfulMatches(recordOf(corpus.sources), pattern);
+  if (matches.length > 0) return judgeFaithful(mention, pattern, matches, around);
+  if (!isClosed(mention, block)) return { mention, verdict: 'unknown' };
+  return judgeAltered(mention, pattern, around, corpus);
+}
+
+/** A quotation that the author has not closed yet is only ever confirmed. */
+const isClosed = (mention: QuotationMention, block: Block): boolean =>
+  mention.outer.end > mention.end || block.kind === 'quote';
+
+function surroundings(mention: QuotationMention, block: Block, corpus: Corpus): Surroundings {
+  const speaker = mention.speaker && nameOf(mention.speaker);
+  return {
+    stems: contentStems(block.text, mention.outer),
+    lead: quotedWords(block.text.slice(Math.max(0, mention.outer.start - 60), mention.outer.start))
+      .slice(-2)
+      .map(({ word }) => word),
+    isSpeaker: (name) =>
+      speaker !== undefined && name !== undefined && sameSpeaker(speaker, name, corpus.registry) === 'same',
+  };
+}
+
+function judgeFaithful(
+  mention: QuotationMention,
+  pattern: readonly PatternWord[],
+  matches: readonly Match[],
+  around: Surroundings,
+): Judged {
+  const places = ranked(matches, around).filter(
+    (place) => pattern.length > SHORT || fits(place, around, pattern),
+  );
+  if (places.length === 0) return { mention, verdict: 'unknown' };
+  const whole = places.filter((place) => !turningWord(place) && !lostNegation(place, mention.text));
+  if (whole.length > 0) return { mention, verdict: 'faithful', places: whole };
+  const first = places[0] as Match;
+  return {
+    mention,
+    verdict: 'turned',
+    places,
+    lost: turningWord(first) ?? lostNegation(first, mention.text) ?? '',
+  };
+}
+
+const MOST_PLACES = 12;
+
+/** The speaker's own words first, then quoted ones, then by shared context. */
+function ranked(matches: readonly Match[], around: Surroundings): readonly Match[] {
+  return matches
+    .map((match) => ({ match, score: score(match, around) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_PLACES)
+    .map(({ match }) => match);
+}
+
+function score(place: Place, around: Surroundings): number {
+  const quoted = quotationsAt(place.record, spanOf(place));
+  const spoken = quoted.some((quotation) => around.isSpeaker(quotation.speaker));
+  return (spoken ? 100 : 0) + (quoted.length > 0 ? 10 : 0) + shared(around.stems, stemsAt(place));
+}
+
+const stemsAt = (place: Place): ReadonlySet<string> => blockStems(blockAt(place.record, spanOf(place).start));
+
+/** A few words stand everywhere: they are this quotation only in its context. */
+function fits(place: Place, around: Surroundings, pattern: readonly PatternWord[]): boolean {
+  if (!pattern.some(({ word }) => isContent(word))) return false;
+  const quoted = quotationsAt(place.record, spanOf(place));
+  const context = shared(around.stems, stemsAt(place));
+  if (quoted.some((quotation) => around.isSpeaker(quotation.speaker))) return true;
+  return context >= (quoted.length > 0 ? 1 : 2);
+}
+
+function judgeAltered(
+  mention: QuotationMention,
+  pattern: readonly PatternWord[],
+  around: Surroundings,
+  corpus: Corpus,
+): Judged {
+  const record = recordOf(corpus.sources);
+  const words = pattern.map(({ word }) => word);
+  if (words.length <= SHORT) {
+    const near = words.length > 1 ? alteredFragment(record, words, around) : undefined;
+    return near ? { mention, verdict: 'altered', near } : { mention, verdict: 'unknown' };
+  }
+  const merged = mergedWords(record, words);
+  if (merged) return { mention, verdict: 'merged', places: merged };
+  const near = nearWords(record, pattern) ?? nearPart(pattern, corpus);
+  if (!near || !believable(mention, near, corpus)) return { mention, verdict: 'unknown' };
+  return { mention, verdict: 'altered', near };
+}
+
+const LONG_PART = 5;
+
+/** Across a long ellipsis each part is laid against the sources alone. */
+function nearPart(pattern: readonly PatternWord[], corpus: Corpus): Near | undefined {
+  const record = recordOf(corpus.sources);
+  const cut = parts(pattern);
+  if (cut.length < 2) return undefined;
+  for (const part of cut) {
+    if (part.length < LONG_PART || faithfulMatches(record, part).length > 0) continue;
+    const near = nearWords(record, part);
+    const offset = pattern.indexOf(part[0] as PatternWord);
+    if (near) return { ...near, edits: near.edits.map((edit) => ({ ...edit, here: edit.here + offset })) };
+  }
+  return undefined;
+}
+
+const CLOSE = 0.25;
+const UNATTRIBUTED = 0.3;
+
+/** Similar words of somebody else are rather his own than an altered copy. */
+function believable(mention: QuotationMention, near: Near, corpus: Corpus): boolean {
+  const speaker = mention.speaker && nameOf(mention.speaker);
+  if (!speaker) return near.cost <= UNATTRIBUTED;
+  if (near.cost <= CLOSE) return true;
+  const there = quotationsAt(near.record, spanOf(near)).flatMap((quotation) => quotation.speaker ?? []);
+  return !there.some((name) => sameSpeaker(speaker, name, corpus.registry) === 'different');
+}

@@ -1,0 +1,49 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { DraftBlock } from '../../draft/draft';
+import type { Finding } from '../finding';
+import { type Attributed, attributedQuotations, type Witness } from '../quotations/attribution';
+import { evidences } from '../quotations/evidence';
+import { sameSpeaker } from '../quotations/sameSpeaker';
+import type { Rule } from '../rule';
+
+/** Speakers: who says the quoted words in the draft and in the sources. */
+export const quoteMisattributed: Rule = {
+  id: 'quote-misattributed',
+  description: 'A quotation that the sources give to another speaker.',
+  check: (scene: DraftBlock, corpus: Corpus) =>
+    attributedQuotations(scene, corpus).flatMap((attributed) => finding(attributed, corpus) ?? []),
+};
+
+function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Finding | undefined {
+  const compared = witnesses.map((witness) => ({
+    witness,
+    same: sameSpeaker(name, witness.speaker, corpus.registry),
+  }));
+  const agreeing = compared.filter(({ same }) => same === 'same').map(({ witness }) => witness);
+  const base = { ...speaker, kind: 'speaker', rule: 'quote-misattributed' } as const;
+  if (agreeing.length > 0) {
+    return {
+      ...base,
+      verdict: 'supported',
+      message: `Said by ${agreeing[0]?.speaker} (${titleOf(agreeing)}).`,
+      evidence: shown(agreeing, 'supports'),
+    };
+  }
+  const differing = compared.filter(({ same }) => same === 'different').map(({ witness }) => witness);
+  if (differing.length === 0 || differing.length < compared.length) return undefined;
+  return {
+    ...base,
+    verdict: 'conflict',
+    message: `In the source ${differing[0]?.speaker} says this (${titleOf(differing)}).`,
+    right: differing[0]?.speaker,
+    evidence: shown(differing, 'contradicts'),
+  };
+}
+
+const titleOf = (witnesses: readonly Witness[]): string => witnesses[0]?.place.record.source.meta.title ?? '';
+
+const shown = (witnesses: readonly Witness[], relation: 'supports' | 'contradicts') =>
+  evidences(
+    witnesses.map(({ place }) => place),
+    relation,
+  );
