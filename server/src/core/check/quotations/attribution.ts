@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { type Place, spanOf } from '../../corpus/record';
+import { type Place, type RecordedQuotation, spanOf } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
 import { attributionLine, nameOf, quotations } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
@@ -11,6 +11,8 @@ import { type Judged, judge, judgeQuotations } from './judge';
 export interface Witness {
   readonly place: Place;
   readonly speaker: string;
+  /** All who speak in turns in that source, where the words stand in a labelled turn: each has words of their own. */
+  readonly others: readonly string[];
 }
 
 /** A quotation of the draft with the place in the block that names its speaker. */
@@ -67,8 +69,15 @@ function witnessesOf(judged: Judged): readonly Witness[] {
     const quoted = quotationsAt(place.record, spanOf(place)).find(
       (quotation) => quotation.speaker !== undefined,
     );
-    return quoted?.speaker ? [{ place, speaker: quoted.speaker }] : [];
+    return quoted?.speaker ? [{ place, speaker: quoted.speaker, others: othersIn(place, quoted) }] : [];
   });
+}
+
+function othersIn({ record }: Place, quoted: RecordedQuotation): readonly string[] {
+  if (quoted.form !== 'turn') return [];
+  return [...new Set(record.quotations.flatMap(({ speaker }) => speaker ?? []))].filter(
+    (name) => name !== quoted.speaker,
+  );
 }
 
 /** Where the words stand: word for word, or so nearly that the attribution is still that of the same words. */

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { type Place, recordOf, spanOf } from '../../corpus/record';
-import { quotedWords } from '../../corpus/record/words';
+import { type Place, quotedWords, type RecordedQuotation, recordOf, spanOf } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
 import { nameOf, quotations } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
@@ -112,7 +111,17 @@ function fits(place: Place, around: Surroundings, pattern: readonly PatternWord[
   const quoted = quotationsAt(place.record, spanOf(place));
   const context = shared(around.stems, stemsAt(place));
   if (quoted.some((quotation) => around.isSpeaker(quotation.speaker))) return true;
+  if (pattern.length === SHORT && quoted.some((quotation) => isUtterance(quotation, place))) return true;
   return context >= (quoted.length > 0 ? 1 : 2);
+}
+
+/** The words are a whole sentence of the source's quotation. */
+function isUtterance(quotation: RecordedQuotation, place: Place): boolean {
+  const span = spanOf(place);
+  const { text } = place.record.source;
+  const opens =
+    span.start === quotation.start || /[.!?]["”]?\s+$/.test(text.slice(quotation.start, span.start));
+  return opens && /^[.!?]/.test(text.slice(span.end));
 }
 
 function judgeAltered(

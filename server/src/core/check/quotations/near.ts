@@ -11,6 +11,7 @@ export interface Near extends Alignment {
 const SURE = 0.34;
 const POSSIBLE = 0.45;
 const LONG_RUN = 4;
+const REORDERED = 0.6;
 const MOST_GAP = 12;
 
 /**
@@ -38,12 +39,21 @@ function isAltered(near: Near, words: readonly string[]): boolean {
   const same = near.edits.filter((edit) => edit.kind === 'same').map((edit) => words[edit.here] ?? '');
   const content = same.filter((word) => isContent(word)).length;
   const all = words.filter((word) => isContent(word)).length;
-  if (same.length < 3 || content < 1 || content + longestRun(near) < 4) return false;
+  if (same.length < 3 || content < 1) return false;
   const quoted = quotationsAt(near.record, spanOf(near)).length > 0;
-  if (near.cost <= (quoted ? SURE : SURE - 0.06)) return content >= 2 || near.cost <= 0.2;
+  if (isReordered(near, words)) return content >= 1 && all >= 3;
+  if (near.cost <= (quoted ? SURE : SURE - 0.06))
+    return (content >= 2 || near.cost <= 0.2) && content + longestRun(near) >= 4;
   return (
     quoted && near.cost <= POSSIBLE && longestRun(near) >= LONG_RUN && content >= 3 && content >= all * 0.6
   );
+}
+
+/** The source's very words in another order ("not a vote but the argument"). */
+function isReordered(near: Near, words: readonly string[]): boolean {
+  if (words.length < 6 || near.cost > REORDERED) return false;
+  const there = near.record.words.slice(near.from, near.to);
+  return there.length === words.length && [...there].sort().join(' ') === [...words].sort().join(' ');
 }
 
 function longestRun(near: Near): number {

@@ -18,8 +18,10 @@ export function sameSpeaker(draft: string, source: string, registry: Registry): 
   if (sameWords(draft, source)) return 'same';
   const a = actorOf(draft, registry);
   const b = actorOf(source, registry);
-  if (a && b) return a.id === b.id ? 'same' : compareActors(a, b);
-  if (shareName(draft, source)) return 'same';
+  if (a && b && a.id === b.id) return 'same';
+  if (shareSurname(draft, source)) return 'same';
+  const known = a && b ? compareActors(a, b, registry) : 'unknown';
+  if (known !== 'unknown') return known;
   if (!isPersonal(draft, a) || !isPersonal(source, b)) return 'unknown';
   return 'different';
 }
@@ -35,11 +37,12 @@ const sameWords = (a: string, b: string): boolean => {
   return left.length > 0 && left.join(' ') === right.join(' ');
 };
 
-/** A shared surname, unless both give different first names. */
-function shareName(a: string, b: string): boolean {
+/** Two personal names with one surname: rather one person in two spellings than two. */
+function shareSurname(a: string, b: string): boolean {
   const [left, right] = [parts(a), parts(b)];
-  const common = left.filter((word) => right.includes(word));
-  return common.length > 0;
+  const [surname, other] = [left.at(-1), right.at(-1)];
+  if (!surname || !other || !looksPersonal(a) || !looksPersonal(b)) return false;
+  return right.includes(surname) || left.includes(other);
 }
 
 /** The one actor that the words name: by name, or by an office that only one actor holds. */
@@ -54,39 +57,50 @@ function actorOf(name: string, registry: Registry): Actor | undefined {
   return only && only.text.length >= bare.length - 1 ? registry.actors.get(only.actor) : undefined;
 }
 
-function compareActors(a: Actor, b: Actor): Sameness {
-  if (a.kind === 'person' && b.kind === 'person') return 'different';
-  const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
-  if (person.kind !== 'person' || body.kind !== 'organisation') return 'unknown';
+function compareActors(a: Actor, b: Actor, registry: Registry): Sameness {
+  if (isPerson(a) && isPerson(b)) return 'different';
+  const [person, body] = isPerson(a) ? [a, b] : [b, a];
+  if (!isPerson(person) || body.kind !== 'organisation') return 'unknown';
   if (MEDIUM.test(fold(body.name)) || person.roles.length === 0) return 'unknown';
-  return officesTouch(person, body) ? 'unknown' : 'different';
+  return officesTouch(person, body, registry) ? 'unknown' : 'different';
 }
 
-/** Whether an office of the person shares a word with the body's name, by its first five letters. */
-function officesTouch(person: Actor, body: Actor): boolean {
-  const words = new Set([body.name, ...body.aliases].flatMap(parts).map(head));
-  return person.roles.some((role) =>
-    parts(role.text).some((word) => words.has(head(word)) && !isNational(word, person)),
+/** A person to the sources; or one of whom they tell an office, or give two names that are no body's. */
+const isPerson = (actor: Actor): boolean =>
+  actor.kind === 'person' ||
+  (actor.kind === 'unknown' && actor.roles.length > 0 && looksPersonal(actor.name));
+
+/** Whether an office of the person shares a word with the body's name, by its first five letters, states apart. */
+function officesTouch(person: Actor, body: Actor, registry: Registry): boolean {
+  const words = new Set(
+    [body.name, ...body.aliases].flatMap((name) => parts(withoutStates(name, registry))).map(head),
   );
+  return person.roles.some((role) =>
+    parts(withoutStates(role.text, registry)).some((word) => words.has(head(word))),
+  );
+}
+
+function withoutStates(text: string, registry: Registry): string {
+  const states = registry
+    .mentionsIn(text)
+    .filter((mention) => registry.actors.get(mention.actor)?.kind === 'state');
+  return states.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 const head = (word: string): string => word.slice(0, 5);
 
-/** "Norlandish" in both "Norlandish president" and "Norlandish Mint" ties nobody to the mint. */
-const isNational = (word: string, person: Actor): boolean => {
-  const state = person.state ? fold(person.state) : '';
-  return state !== '' && state.includes(word.slice(0, 4));
-};
-
-/** Words that can only name one person: capitalised throughout, no body, place or crowd. */
+/** Words that can only name one person: known as one, or in two words or more that name no body. */
 function isPersonal(name: string, actor: Actor | undefined): boolean {
-  if (actor) return actor.kind === 'person' || (actor.kind === 'unknown' && looksPersonal(name));
-  return looksPersonal(name);
+  if (actor) return isPerson(actor) || (actor.kind === 'unknown' && isFullName(name));
+  return isFullName(name) || (/^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(name) && looksPersonal(name));
 }
+
+const isFullName = (name: string): boolean => looksPersonal(name) && parts(name).length >= 2;
 
 function looksPersonal(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => !TITLE.test(fold(word).replace(/\W/g, '')));
   if (words.length === 0 || words.length > 5) return false;
   if (BODY.test(fold(words.at(-1) ?? '')) || /\b(?:and|or)\b/.test(name)) return false;
+  if (/['’]s?\b/.test(name.replace(/\b[OD]['’]/g, ''))) return false;
   return words.every((word) => /^(?:\p{Lu}|de$|da$|van$|von$|der$|al-|bin$|of$|la$|di$)/u.test(word));
 }

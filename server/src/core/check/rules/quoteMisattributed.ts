@@ -3,7 +3,7 @@ import type { DraftBlock } from '../../draft/draft';
 import type { Finding } from '../finding';
 import { type Attributed, attributedQuotations, type Witness } from '../quotations/attribution';
 import { evidences } from '../quotations/evidence';
-import { sameSpeaker } from '../quotations/sameSpeaker';
+import { type Sameness, sameSpeaker } from '../quotations/sameSpeaker';
 import type { Rule } from '../rule';
 
 /** Speakers: who says the quoted words in the draft and in the sources. */
@@ -15,10 +15,7 @@ export const quoteMisattributed: Rule = {
 };
 
 function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Finding | undefined {
-  const compared = witnesses.map((witness) => ({
-    witness,
-    same: sameSpeaker(name, witness.speaker, corpus.registry),
-  }));
+  const compared = witnesses.map((witness) => ({ witness, same: comparison(name, witness, corpus) }));
   const agreeing = compared.filter(({ same }) => same === 'same').map(({ witness }) => witness);
   const base = { ...speaker, kind: 'speaker', rule: 'quote-misattributed' } as const;
   if (agreeing.length > 0) {
@@ -38,6 +35,14 @@ function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Find
     right: differing[0]?.speaker,
     evidence: shown(differing, 'contradicts'),
   };
+}
+
+/** In a transcript the label decides, whatever is known of the names: the draft's speaker has a label of their own. */
+function comparison(name: string, witness: Witness, corpus: Corpus): Sameness {
+  const same = sameSpeaker(name, witness.speaker, corpus.registry);
+  if (same !== 'unknown') return same;
+  const hasOwn = witness.others.some((other) => sameSpeaker(name, other, corpus.registry) === 'same');
+  return hasOwn ? 'different' : 'unknown';
 }
 
 const titleOf = (witnesses: readonly Witness[]): string => witnesses[0]?.place.record.source.meta.title ?? '';

@@ -1,5 +1,5 @@
 import { type CueToken, isCapitalised, isPossessive } from './cueTokens';
-import { phraseAfter, phraseBefore, type Subject, sentenceSubject } from './nounPhrase';
+import { isPreposition, phraseAfter, phraseBefore, type Subject, sentenceSubject } from './nounPhrase';
 import {
   auxiliaries,
   bareForms,
@@ -55,7 +55,7 @@ function isNoun(tokens: readonly CueToken[], verb: number): boolean {
   if (!token || !previous) return false;
   if (bareForms.has(token.lower)) return !takesBareVerb(previous);
   if (!sayingNouns.has(token.lower)) return false;
-  return determiners.has(previous.lower) || isPossessive(previous) || previous.lower === 'of';
+  return determiners.has(previous.lower) || isPossessive(previous) || isPreposition(previous);
 }
 
 /** "they say", "to warn", "critics argue": what a verb without an ending follows. */

@@ -55,21 +55,39 @@ export function sentenceSubject(tokens: readonly CueToken[], at: number): Subjec
   while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
+  const cleft = cleftSubject(tokens, from);
+  if (cleft) return cleft;
   if (pronouns.has(first.lower)) return { from, to: from, kind: 'pronoun' };
+  if (auxiliaries.has(first.lower)) return undefined;
   if (PREPOSITIONS.has(first.lower) || opensParticiple(tokens, from)) return pastOpening(tokens, from, at);
   if (STARTERS.has(first.lower))
     return isCapitalised(tokens[from + 1]) ? leadingName(tokens, from + 1, at) : undefined;
   return leadingName(tokens, from, at);
 }
 
-/** "Seated beside the mayor, Lind …". */
+/** "Seated beside the mayor, Lind …", "Defeated, Lind …". */
 const opensParticiple = (tokens: readonly CueToken[], at: number): boolean =>
-  /(?:ed|ing)$/.test(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
+  /(?:ed|ing)$/.test(tokens[at]?.lower ?? '') &&
+  (PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === ',');
+
+/** "It was Ada Lind who …". */
+function cleftSubject(tokens: readonly CueToken[], from: number): Subject | undefined {
+  if (tokens[from]?.lower !== 'it' || !/^(?:was|is)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  const name = phraseAfter(tokens, from + 2);
+  return name?.kind === 'name' && tokens[name.to + 1]?.lower === 'who' ? name : undefined;
+}
+
+/** A word that heads the name of a body or an office. */
+export const isOffice = (lower: string): boolean => OFFICES.has(lower);
+
+export const isPreposition = (token: CueToken | undefined): boolean =>
+  !!token && PREPOSITIONS.has(token.lower);
 
 /** The name run of a phrase, or the role phrase as a whole. */
 function subject(tokens: readonly CueToken[], from: number, to: number): Subject | undefined {
   const start = opensWithStarter(tokens, from, to) ? from + 1 : from;
-  if (start > to) return undefined;
+  if (start > to || (PREPOSITIONS.has(tokens[to]?.lower ?? '') && !isCapitalised(tokens[to])))
+    return undefined;
   const possessor = speechOf(tokens, start, to);
   if (possessor) return possessor;
   if (isCapitalised(tokens[to]) && !determiners.has(tokens[to]?.lower ?? ''))
@@ -105,6 +123,8 @@ function nameRun(tokens: readonly CueToken[], from: number, to: number): Subject
     (determiners.has(tokens[start]?.lower ?? '') || PARTICLES.has(tokens[start]?.text ?? ''))
   )
     start++;
+  if (/^(?:his|her|their|its)$/.test(tokens[start - 1]?.lower ?? ''))
+    return { from: start - 1, to, kind: 'pronoun' };
   const end = cutPlace(tokens, start, to);
   return { from: start, to: end, kind: 'name' };
 }
@@ -216,9 +236,15 @@ function appositionAfter(tokens: readonly CueToken[], to: number): Subject | und
 function leadingName(tokens: readonly CueToken[], from: number, limit: number): Subject | undefined {
   const phrase = phraseAfter(tokens, from);
   if (!phrase || phrase.to >= limit) return undefined;
+  if (phrase.kind === 'name')
+    return isBareOffice(tokens, phrase) ? (appositionAfter(tokens, phrase.to) ?? phrase) : phrase;
   if (phrase.kind !== 'role') return phrase;
-  return shortenRole(tokens, phrase);
+  return appositionAfter(tokens, phrase.to) ?? shortenRole(tokens, phrase);
 }
+
+/** "The Mayor": an office in capitals rather than a name. */
+const isBareOffice = (tokens: readonly CueToken[], phrase: Subject): boolean =>
+  phrase.from === phrase.to && OFFICES.has(tokens[phrase.to]?.lower ?? '');
 
 /** A role phrase read forward swallows the verb; a name inside it, near its start, is the subject. */
 function shortenRole(tokens: readonly CueToken[], phrase: Subject): Subject | undefined {

@@ -1,5 +1,6 @@
 import { type CueToken, isCapitalised } from './cueTokens';
-import { type Subject, sentenceSubject } from './nounPhrase';
+import { isOffice, phraseAfter, type Subject, sentenceSubject } from './nounPhrase';
+import { sayingForms } from './saying';
 
 /** A speaker who was named earlier in the paragraph, as text. */
 export interface Antecedent {
@@ -8,8 +9,8 @@ export interface Antecedent {
 }
 
 /**
- * The name that a pronoun at token `at` stands for: the subject of its own sentence where that comes first, else of
- * the nearest sentence before that has a name for its subject, else the speaker of an earlier cue (`spoken`).
+ * The name that a pronoun at token `at` stands for: whom the nearest sentence (its own first) has for its subject or
+ * gives the word (", said Ada Lind."), else the speaker of an earlier cue (`spoken`), else the one person's name there is.
  */
 export function antecedent(
   tokens: readonly CueToken[],
@@ -18,26 +19,48 @@ export function antecedent(
   text: string,
 ): string | undefined {
   const pronoun = tokens[at];
-  if (
-    !pronoun ||
-    pronoun.lower === 'i' ||
-    pronoun.lower === 'we' ||
-    pronoun.lower === 'it' ||
-    pronoun.lower === 'they'
-  )
-    return undefined;
+  if (!pronoun || !/^(?:he|she|his|her|who)$/.test(pronoun.lower)) return undefined;
   const lastSpoken = [...spoken]
     .reverse()
     .find((known) => known.start < pronoun.start && suits(known.text, pronoun.lower));
   for (let end = at; end > 0; end = firstOfSentence(tokens, end - 1)) {
-    const subject = sentenceSubject(tokens, end - 1);
+    const subject = givenTheWord(tokens, end) ?? sentenceSubject(tokens, end - 1);
     if (subject?.kind !== 'name' || subject.from >= at || isCommonNoun(tokens, subject)) continue;
     const name = phraseText(tokens, subject, text);
     if (!suits(name, pronoun.lower)) continue;
     const start = tokens[subject.from]?.start ?? 0;
     return lastSpoken && lastSpoken.start > start ? lastSpoken.text : name;
   }
-  return lastSpoken?.text;
+  return lastSpoken?.text ?? onlyPerson(tokens, at, text);
+}
+
+/** ", said Ada Lind" in the sentence that ends before token `end`. */
+function givenTheWord(tokens: readonly CueToken[], end: number): Subject | undefined {
+  const first = firstOfSentence(tokens, end - 1);
+  for (let verb = end - 1; verb > first; verb--) {
+    if (tokens[verb - 1]?.text !== ',' || !isFiniteCue(tokens[verb]) || !isCapitalised(tokens[verb + 1]))
+      continue;
+    const subject = phraseAfter(tokens, verb + 1);
+    if (subject?.kind === 'name' && subject.to < end) return subject;
+  }
+  return undefined;
+}
+
+const isFiniteCue = (token: CueToken | undefined): boolean =>
+  token?.kind === 'word' && sayingForms.has(token.lower) && !token.lower.endsWith('ing');
+
+/** The only name of two or more words before the pronoun, if it is no body's. */
+function onlyPerson(tokens: readonly CueToken[], at: number, text: string): string | undefined {
+  const names = new Map<string, string>();
+  for (let from = 0; from < at; from++) {
+    let to = from;
+    while (to + 1 < at && isCapitalised(tokens[to]) && isCapitalised(tokens[to + 1])) to++;
+    if (to === from) continue;
+    const last = tokens[to]?.lower ?? '';
+    if (!isOffice(last)) names.set(last, phraseText(tokens, { from, to, kind: 'name' }, text));
+    from = to;
+  }
+  return names.size === 1 ? [...names.values()][0] : undefined;
 }
 
 /** "Cooperation in …" at the head of a sentence: its capital names nobody. */

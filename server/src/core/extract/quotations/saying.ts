@@ -34,7 +34,9 @@ function forms(verb: string): readonly string[] {
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
 }
 
-const DOUBLING: ReadonlySet<string> = new Set(['quip', 'brag', 'admit', 'dub', 'blog', 'chat']);
+const DOUBLING: ReadonlySet<string> = new Set(
+  words('quip brag shrug snap admit dub blog chat concur rebut submit pen jot confer'),
+);
 
 /** Every written form of a verb that reports speech or thought. */
 export const sayingForms: ReadonlySet<string> = new Set([

@@ -119,7 +119,16 @@ function goesOn(scene: BlockScene, index: number): boolean {
   const here = scene.spans[index];
   if (!previous || !here) return false;
   const gap = scene.block.text.slice(previous.outer.end, here.outer.start).trim();
-  return gap === '' || (gap.length < 160 && /[.,:;—–]$/.test(gap) && gap.split(/[.!?]\s/).length === 1);
+  if (gap === '') return true;
+  return gap.length < LONGEST_CUE && /[.,:;—–]$/.test(gap) && sentencesBetween(scene, index) <= 1;
+}
+
+const LONGEST_CUE = 160;
+
+/** How often a sentence ends between the cue of the quotation before and this quotation. */
+function sentencesBetween(scene: BlockScene, index: number): number {
+  const [first, last] = [tokenOf(scene, index - 1) + 1, tokenOf(scene, index)];
+  return (scene.tokens[last]?.sentence ?? 0) - (scene.tokens[first]?.sentence ?? 0);
 }
 
 function fromParagraphBefore(scene: BlockScene): SpeakerMention | undefined {
