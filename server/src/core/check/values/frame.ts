@@ -16,6 +16,10 @@ export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDa
   readonly thing: ReadonlySet<string>;
   /** For a count: the concept of the noun counted. */
   readonly head?: string;
+  /** The noun right behind the value that says what kind of amount it is: "a £2m bid", "$4 billion worth of wagons". */
+  readonly kind?: string;
+  /** Figures in the value's own part of the sentence: a date beside one is that figure's period. */
+  readonly beside: readonly Figure[];
   /** Concepts between the breaks nearest to the value. */
   readonly part: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
@@ -48,6 +52,8 @@ export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Sett
     head: isFigure(value) && value.dimension === 'count' ? headOf(value, setting) : undefined,
     part: idsOf(own.filter((concept) => contains(part, concept))),
     sentence: idsOf(plain),
+    kind: kindOf(value, own, sentence),
+    beside: sentence.figures.filter((figure) => !overlaps(figure, value) && contains(part, figure) && isAmount(figure)),
     near: setting.nearConcepts,
     ranks: ranksBeside(value, clause, sentence),
     actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
@@ -164,6 +170,15 @@ const phraseAfter = (value: Span, after: string): Span => ({
   start: value.end,
   end: value.end + (after.slice(1).search(phraseEnd) + 1 || after.length),
 });
+
+const isAmount = (figure: Figure): boolean => figure.dimension !== 'ordinal' && figure.dimension !== 'duration';
+
+function kindOf(value: Figure | CalendarDate, own: readonly Concept[], { text, start }: Setting['sentence']): string | undefined {
+  if (!isFigure(value) || value.dimension === 'count') return undefined;
+  const next = own.find((concept) => concept.start >= value.end);
+  if (!next || !/^(?:[-‑\s]|\s+(?:worth\s+)?of\s+)$/.test(text.slice(value.end - start, next.start - start))) return undefined;
+  return next.id;
+}
 
 function headOf(value: Figure, setting: Setting): string | undefined {
   const counted = value.counted;

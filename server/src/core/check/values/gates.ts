@@ -24,8 +24,8 @@ export interface Match {
   readonly words: number;
   /** Share of the words around the source's value that the draft has. */
   readonly back: number;
-  /** How many concepts and actors both clauses name. */
-  readonly shared: number;
+  /** How many concepts both clauses name, and how many actors of the draft's clause the source names too. */
+  readonly shared: { readonly concepts: number; readonly actors: number };
   readonly score: number;
   readonly failed: readonly Gate[];
 }
@@ -41,12 +41,12 @@ export function match(draft: Frame, source: Frame, corpus: Corpus): Match {
   const words = coverage(draft.own, source, weight);
   const around = coverage(source.part, draft, weight);
   const actors = heldActors(draft, source, corpus);
-  const shared = [...draft.own].filter((concept) => source.own.has(concept)).length + actors.shared;
+  const concepts = [...draft.own].filter((concept) => source.own.has(concept)).length;
   const score = 0.4 * thing + 0.35 * words + 0.25 * around - 0.15 * actors.missing - 0.1 * actors.unknown;
   const failed: Gate[] = failedGates(draft, source, thing);
   if (actors.missing > 0) failed.push('actors');
   if (actors.unknown > 0) failed.push('names');
-  return { draft, source, thing, words, back: around, shared, score, failed };
+  return { draft, source, thing, words, back: around, shared: { concepts, actors: actors.shared }, score, failed };
 }
 
 function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
@@ -81,8 +81,12 @@ function coverage(wanted: ReadonlySet<string>, other: Frame, weight: Weight): nu
 
 function sameThing(draft: Frame, source: Frame, thing: number): boolean {
   if (draft.head && source.head) return draft.head === source.head;
+  if (!speaksOf(draft, source.kind)) return false;
   return thing >= 0.35;
 }
+
+const speaksOf = (frame: Frame, concept: string | undefined): boolean =>
+  concept === undefined || frame.sentence.has(concept) || frame.near.has(concept);
 
 /** Draft actors of the clause against those of the source's sentence and of what it leans on. */
 function heldActors(

@@ -16,6 +16,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   if (draft.dimension === 'duration' && ratio(a.high, b.high) > 20) return 'unclear';
   if (sameBounds(draft, source, a, b)) return opposedHedges(draft, source) ? 'differ' : 'agree';
   if (roundsTo(source, draft)) return opposedHedges(draft, source) ? 'unclear' : 'agree';
+  if (isVague(source) || roundsTo(draft, source)) return 'unclear';
   const wide = reach(draft, a);
   const other = reach(source, b);
   if (wide.low <= other.high && other.low <= wide.high) {
@@ -29,6 +30,8 @@ interface Interval {
   readonly high: number;
 }
 
+/** "hundreds of thousands" contradicts next to nothing. */
+const isVague = (figure: Figure): boolean => figure.high > 3 * figure.low;
 const isHedged = (figure: Figure): boolean => figure.hedge !== 'exact';
 const ratio = (x: number, y: number): number => Math.max(Math.abs(x / y), Math.abs(y / x));
 const near = (x: number, y: number, tolerance: number): boolean =>

@@ -31,6 +31,8 @@ const supportsFrom = 0.42;
 const contradictsFrom = 0.52;
 /** "first", "second" stand everywhere: a rank needs a better match. */
 const ordinalFrom = 0.68;
+/** The score of a sentence that is all but copied. */
+const verbatim = 0.82;
 /** Another passage this close below the best one is as good. */
 const asGood = 0.08;
 /** A passage that agrees casts doubt even when it is this much worse. */
@@ -84,10 +86,21 @@ const isDoubtful = (best: Candidate, candidates: readonly Candidate[]): boolean 
   });
 
 /**
- * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and two or more words or
- * actors, three where no actor ties them.
+ * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and a few words or actors;
+ * without an actor to tie them, two shared words must be nearly all there is.
  */
-const isGrounded = ({ match }: Candidate): boolean => match.thing >= 0.5 && match.shared >= 2;
+function isGrounded({ match }: Candidate): boolean {
+  const { concepts, actors } = match.shared;
+  if (match.thing < 0.5 || concepts + actors < 2) return false;
+  if (actors === 0 && concepts < 3 && match.score < verbatim) return false;
+  return isSamePeriodicity(match);
+}
+
+/** A date beside a figure is that figure's period: it can only be wrong where the figure is right. */
+const isSamePeriodicity = ({ draft, source }: Match): boolean =>
+  isFigure(draft.value) ||
+  draft.beside.length === 0 ||
+  draft.beside.some((a) => source.setting.sentence.figures.some((b) => compareFigures(a, b) === 'agree'));
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';
