@@ -93,6 +93,13 @@ describe('language server over stdio', () => {
       assert.match(value, /2024-03-01/);
     });
 
+    it("shows an actor's card over a name", async () => {
+      const { uri, at } = await client.open('drafts/names.md', 'Nora Lindgren was pleased.\n');
+      const params = { textDocument: { uri }, position: at('Lindgren', 2) };
+      const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
+      assert.match((hover.contents as { value: string }).value, /\*\*Nora Lindgren\*\*[^]*1 mention: Harbour/);
+    });
+
     it('says nothing over plain words', async () => {
       const { uri, at } = await client.open('drafts/e.md', draft);
       const params = { textDocument: { uri }, position: at('lighthouse', 2) };

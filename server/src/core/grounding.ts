@@ -69,7 +69,8 @@ export function hover(
   offset: number,
   options: HoverOptions,
 ): HoverCard | undefined {
-  return hoverCard(findings(grounding, uri), grounding.corpus, offset, options);
+  const draft = grounding.drafts.get(uri);
+  return draft && hoverCard(draft, findings(grounding, uri), grounding.corpus, offset, options);
 }
 
 /** Quotations and citekeys that fit at an offset of a draft, best first. */

@@ -12,27 +12,28 @@ export interface Drafts {
   readonly status: StatusReporter;
 }
 
-/** A check that took longer than this many milliseconds waits for a pause in typing the next time. */
-const quick = 40;
+/** An edit whose check took longer than this many milliseconds makes the next one wait for a pause in typing. */
+const quick = 100;
 const longestPause = 400;
 
 /** textDocument/didOpen, didChange, didClose, and textDocument/publishDiagnostics. */
 export function registerDrafts(session: Session): Drafts {
   const { connection, documents, guard } = session;
   const status = statusReporter(session);
-  /** How long each draft's last check took, in milliseconds. */
+  /** What each draft's last edit cost, in milliseconds. */
   const cost = new Map<string, number>();
   const publish = guard<[string], void>('check', undefined, (uri) => {
     const started = performance.now();
     publishDraft(session, uri, status);
-    cost.set(uri, performance.now() - started);
+    // The first check reads everything; what an edit costs shows from the second on.
+    cost.set(uri, cost.has(uri) ? performance.now() - started : 0);
   });
   const checks = schedule(publish);
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     const debounce = rootOf(session.roots, uri)?.settings.debounce ?? 0;
     const last = cost.get(uri) ?? 0;
-    checks.request(uri, last > quick ? Math.max(debounce, Math.min(2 * last, longestPause)) : debounce);
+    checks.request(uri, last > quick ? Math.max(debounce, Math.min(last, longestPause)) : debounce);
   });
   documents.onDidClose(({ document: { uri } }) => {
     checks.cancel(uri);

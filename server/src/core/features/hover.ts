@@ -1,8 +1,12 @@
 import type { Finding } from '../check/finding';
 import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft/draft';
+import { toDocument, toPlain } from '../text/offsets';
 import type { Span } from '../text/span';
+import { actorCard } from './actorCard';
+import { actorText } from './actorText';
 import { findingCard, type LinkTo } from './findingCard';
-import { markdownStyle, plainStyle } from './style';
+import { markdownStyle, plainStyle, type Style } from './style';
 
 /** What to show while the pointer rests on `span` of the draft. */
 export interface HoverCard {
@@ -15,22 +19,56 @@ export interface HoverOptions {
   readonly linkTo: LinkTo;
 }
 
-/** The card for an offset of the draft: the claims there; undefined where there is nothing to say. */
+/** The card for an offset of the draft: the claims there, then who is named there; undefined where there is neither. */
 export function hoverCard(
+  draft: Draft,
   findings: readonly Finding[],
   corpus: Corpus,
   offset: number,
   { format, linkTo }: HoverOptions,
 ): HoverCard | undefined {
   const style = format === 'markdown' ? markdownStyle : plainStyle;
-  const here = findings.filter((finding) => holds(finding, offset) && hasSomethingToSay(finding));
-  const narrowest = [...here].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (narrowest === undefined) return undefined;
-  const cards = here.map((finding) => findingCard(finding, corpus, style, linkTo));
-  return { span: { start: narrowest.start, end: narrowest.end }, text: cards.join('\n\n') };
+  const claims = claimCards(findings, corpus, offset, style, linkTo);
+  const actor = mentionedActor(draft, corpus, offset, style, linkTo);
+  const cards = actor ? [...claims, actor] : claims;
+  const [narrowest] = [...cards].sort((a, b) => length(a.span) - length(b.span));
+  return narrowest && { span: narrowest.span, text: cards.map(({ text }) => text).join(style.rule) };
 }
+
+const length = ({ start, end }: Span): number => end - start;
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
+function claimCards(
+  findings: readonly Finding[],
+  corpus: Corpus,
+  offset: number,
+  style: Style,
+  linkTo: LinkTo,
+): readonly HoverCard[] {
+  return findings
+    .filter((finding) => holds(finding, offset) && hasSomethingToSay(finding))
+    .map((finding) => ({ span: spanOf(finding), text: findingCard(finding, corpus, style, linkTo) }));
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 const hasSomethingToSay = (finding: Finding): boolean =>
   finding.evidence.length > 0 || finding.message !== '';
+
+function mentionedActor(
+  draft: Draft,
+  corpus: Corpus,
+  offset: number,
+  style: Style,
+  linkTo: LinkTo,
+): HoverCard | undefined {
+  const block = draft.blocks.find((candidate) => holds(candidate.block.span, offset))?.block;
+  if (block === undefined) return undefined;
+  const at = toPlain(block.map, offset);
+  const mention = corpus.registry.mentionsIn(block.text).find((one) => holds(one, at));
+  const card = mention && actorCard(corpus, mention.actor);
+  if (mention === undefined || card === undefined) return undefined;
+  const titleOf = (source: string) => corpus.sources.get(source)?.meta.title ?? source;
+  return { span: toDocument(block.map, mention), text: actorText(card, titleOf, style, linkTo) };
+}

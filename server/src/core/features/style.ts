@@ -9,6 +9,8 @@ export interface Style {
   link(text: string, target: string | undefined): string;
   /** A passage set apart from the card's own words. */
   passage(text: string): string;
+  /** Between two cards. */
+  readonly rule: string;
 }
 
 export const markdownStyle: Style = {
@@ -18,6 +20,7 @@ export const markdownStyle: Style = {
   link: (text, target) =>
     target === undefined ? text : `[${text}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`,
   passage: (text) => `> ${text}`,
+  rule: '\n\n---\n\n',
 };
 
 export const plainStyle: Style = {
@@ -26,4 +29,5 @@ export const plainStyle: Style = {
   quiet: (text) => text,
   link: (text) => text,
   passage: (text) => `  “${text}”`,
+  rule: '\n\n',
 };
