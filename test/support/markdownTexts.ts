@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 
 const scraps = [
+  'Nine lamps. ',
+  'www.a.b',
+  'http://',
+  '\u00A0',
+  '\u3000',
+  'It’s 40% of (all) 3, ',
   'word',
   'Lamp',
   '40',
@@ -109,3 +115,74 @@ export const markdownTexts: fc.Arbitrary<string> = fc
     },
   )
   .map((parts) => parts.join(''));
+
+const lineStarts = [
+  '',
+  '',
+  '',
+  'Word ',
+  '40 ',
+  '# ',
+  '## ',
+  '> ',
+  '- ',
+  '* ',
+  '1. ',
+  '2) ',
+  '    ',
+  '  ',
+  ' ',
+  '\t',
+  '```',
+  '```js',
+  '~~~',
+  '````',
+  '  ```',
+  '<!-- ',
+  '-->',
+  '<div>',
+  '<b>',
+  '</b>',
+  '<pre>',
+  '</pre>',
+  '<?x',
+  '[^1]: ',
+  '[ref]: ',
+  '[^n]: ',
+  '|',
+  '| a | b',
+  '|---|---|',
+  '---',
+  '===',
+  '+++',
+  '***',
+  '*em*',
+  '_em_',
+  '**',
+  'Table 1: ',
+  ': ',
+  '“',
+  '> ```',
+  '- ```',
+  '> - ',
+  '[ref]',
+  '\\',
+  '&amp;',
+  'a | b',
+  '-|-',
+  '- [ ] ',
+  '> [!NOTE]',
+];
+const lineEnds = ['\n', '\n', '\n\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n'];
+
+/** Texts of many lines, with what may stand at a line's start. */
+export const markdownPages: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...lineStarts),
+      fc.array(fc.constantFrom(...scraps), { maxLength: 4 }),
+      fc.constantFrom(...lineEnds),
+    ),
+    { maxLength: 25 },
+  )
+  .map((lines) => lines.map(([start, words, end]) => start + words.join('') + end).join(''));

@@ -6,11 +6,28 @@ import { type Document, endOf, inlinePieces, placeholder, startOf } from './inli
 import { joined, type Piece, type Plain, slicePieces, textOf } from './pieces';
 import { isTableCaption, type Row, tableRows } from './table';
 
-/** A block, the footnotes it calls, and, for a footnote's block, which one it is. */
-export interface NotedBlock {
+/** A title with its level. */
+export interface Title {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A block as its chunk of the document gives it; `block.headings` are the chunk's own. */
+export interface ChunkBlock {
   readonly block: Block;
+  /** Titles from further up stand above the block if their level is smaller than this one. */
+  readonly under: number;
+  /** The footnotes it calls, by the block's offset. */
   readonly notes: Plain['notes'];
+  /** The footnote that the block belongs to. */
   readonly note?: string;
+}
+
+/** What a stretch of nodes holds, and the titles that what follows it stands under. */
+export interface Flow {
+  readonly blocks: readonly ChunkBlock[];
+  readonly trail: readonly Title[];
+  readonly under: number;
 }
 
 /** What surrounds a node. */
@@ -27,15 +44,16 @@ interface Neighbours {
 
 interface Reader {
   readonly document: Document;
-  readonly blocks: NotedBlock[];
-  trail: readonly { readonly depth: number; readonly text: string }[];
+  readonly blocks: ChunkBlock[];
+  trail: readonly Title[];
+  under: number;
 }
 
-/** The blocks of a document's nodes, in order. */
-export function flowBlocks(nodes: readonly RootContent[], document: Document): NotedBlock[] {
-  const reader: Reader = { document, blocks: [], trail: [] };
+/** The blocks of a stretch of top-level nodes, in order. */
+export function flowBlocks(nodes: readonly RootContent[], document: Document): Flow {
+  const reader: Reader = { document, blocks: [], trail: [], under: Number.POSITIVE_INFINITY };
   readAll(reader, nodes, { kind: 'paragraph' });
-  return reader.blocks;
+  return reader;
 }
 
 function readAll(reader: Reader, nodes: readonly RootContent[], place: Place): void {
@@ -58,10 +76,17 @@ function readHeading(reader: Reader, node: Heading, place: Place): void {
   const titles = place.kind === 'paragraph';
   const pieces = inlinePieces(node.children, reader.document);
   const depth = node.depth;
-  if (titles) reader.trail = reader.trail.filter((above) => above.depth < depth);
+  if (titles) {
+    reader.trail = titlesAbove(reader.trail, depth);
+    reader.under = Math.min(reader.under, depth);
+  }
   const text = add(reader, pieces, spanOf(reader, node), titles ? { kind: 'heading' } : place);
   if (titles && text) reader.trail = [...reader.trail, { depth, text }];
 }
+
+/** The titles that stay above what follows a title of this level. */
+export const titlesAbove = (trail: readonly Title[], depth: number): readonly Title[] =>
+  trail.filter((title) => title.depth < depth);
 
 function readParagraph(reader: Reader, node: Paragraph, place: Place, { before, after }: Neighbours): void {
   const pieces = inlinePieces(node.children, reader.document);
@@ -142,7 +167,7 @@ function add(
     cells: row?.cells,
     citations: clean.citations,
   };
-  reader.blocks.push({ block, notes, note });
+  reader.blocks.push({ block, under: reader.under, notes, note });
   return words;
 }
 

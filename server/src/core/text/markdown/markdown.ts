@@ -1,81 +1,120 @@
-import type { Definition as DefinitionNode, Root, RootContent } from 'mdast';
 import type { Block } from '../block';
-import { sentenceAt, sentences } from '../sentences';
-import { type Span, slice } from '../span';
-import { flowBlocks, type NotedBlock } from './flow';
-import { type Document, endOf, startOf } from './inline';
-import { parseTree } from './tree';
+import { shift, slice } from '../span';
+import { type Chunk, type Definition, readChunk } from './chunk';
+import { chunks } from './chunks';
+import { type ChunkBlock, type Title, titlesAbove } from './flow';
+import { type FrontMatter, splitHead } from './frontMatter';
+import { readSimpleChunk } from './simple';
 
-/** The head of a Markdown document between its fences. */
-export interface FrontMatter {
-  readonly text: string;
-  /** Of the text between the fences. */
-  readonly span: Span;
-}
-
-/** What `[name]: url "title"` defines. */
-export interface Definition {
-  readonly url: string;
-  readonly title?: string;
-  readonly span: Span;
-}
+export type { Definition } from './chunk';
+export type { FrontMatter } from './frontMatter';
 
 /** A Markdown document as its reader sees it. Offsets of blocks lead back into the document's text. */
 export interface MarkdownDocument {
   readonly blocks: readonly Block[];
+  /** For each block an object that stays the same one while the block reads the same, wherever it moves to. */
+  readonly origins: readonly object[];
   readonly frontMatter?: FrontMatter;
   /** By normalised name (lower case). */
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** For reading the next version: what each chunk of this one held. */
+  readonly chunks: ReadonlyMap<string, Chunk>;
 }
 
-/** Reads Markdown. Any text is Markdown: nothing is an error. */
-export function readMarkdown(text: string): MarkdownDocument {
-  const base = text.startsWith('\uFEFF') ? 1 : 0;
-  const document: Document = { text: text.slice(base), base };
-  const tree = parseTree(document.text);
-  return {
-    blocks: withNoteLeads(flowBlocks(tree.children, document)),
-    frontMatter: frontMatterOf(tree, text, base),
-    definitions: definitionsOf(tree.children, base),
-  };
+/** Reads Markdown. Any text is Markdown: nothing is an error. Chunks that the previous version held are not read again. */
+export function readMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const { frontMatter, end } = splitHead(text.slice(mark));
+  const base = mark + end;
+  const known = new Map<string, Chunk>();
+  const reading: Reading = { known, previous: previous?.chunks };
+  const stretches = chunks(text.slice(base)).map((span) => shift(span, base));
+  const words = stretches.map((span) => slice(text, span));
+  const labels = labelsIn(words, reading);
+  const parts = words.map((part, at) => ({
+    at: stretches[at]?.start ?? 0,
+    chunk: chunkOf(reading, part, labels),
+  }));
+  return { ...assembled(parts), frontMatter: frontMatter && moved(frontMatter, mark), chunks: known };
 }
 
-function frontMatterOf({ children: [first] }: Root, text: string, base: number): FrontMatter | undefined {
-  if (first?.type !== 'yaml') return undefined;
-  const fenced = text.slice(base + startOf(first), base + endOf(first));
-  const open = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(fenced)?.[0].length ?? 0;
-  const start = base + startOf(first) + open;
-  return { text: first.value, span: { start, end: start + first.value.length } };
+interface Reading {
+  readonly known: Map<string, Chunk>;
+  readonly previous?: ReadonlyMap<string, Chunk>;
 }
 
-function definitionsOf(nodes: readonly RootContent[], base: number): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>();
-  for (const node of definitionNodes(nodes)) {
-    if (found.has(node.identifier)) continue;
-    const span = { start: base + startOf(node), end: base + endOf(node) };
-    found.set(node.identifier, { url: node.url, title: node.title ?? undefined, span });
-  }
-  return found;
+interface Part {
+  readonly at: number;
+  readonly chunk: Chunk;
 }
 
-function* definitionNodes(nodes: readonly RootContent[]): Generator<DefinitionNode> {
-  for (const node of nodes) {
-    if (node.type === 'definition') yield node;
-    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-      yield* definitionNodes(node.children);
-  }
+/** All labels that the text defines for links and footnotes. */
+function labelsIn(texts: readonly string[], reading: Reading): ReadonlySet<string> {
+  const defining = texts.filter((text) => text.includes(']:'));
+  return new Set(defining.flatMap((text) => chunkOf(reading, text, new Set()).labels));
 }
 
-/** Gives each footnote the sentence that calls it. */
-function withNoteLeads(blocks: readonly NotedBlock[]): Block[] {
-  const leads = new Map<string, string>();
-  for (const { block, notes } of blocks) {
-    if (notes.length === 0) continue;
-    const spans = sentences(block.text);
-    for (const { id, at } of notes) {
-      const sentence = sentenceAt(spans, Math.max(0, at - 1));
-      if (sentence && !leads.has(id)) leads.set(id, slice(block.text, sentence));
+function chunkOf(reading: Reading, text: string, labels: ReadonlySet<string>): Chunk {
+  const mentioned = labels.size > 0 && text.includes('[') ? mentionedIn(text, labels) : [];
+  const key = mentioned.length > 0 ? `${mentioned.join('\n')}\n\n${text}` : text;
+  const remembered = reading.known.get(key) ?? reading.previous?.get(key);
+  const chunk = remembered ?? readSimpleChunk(text) ?? readChunk(text, mentioned);
+  reading.known.set(key, chunk);
+  return chunk;
+}
+
+function mentionedIn(text: string, labels: ReadonlySet<string>): string[] {
+  const normal = text
+    .replace(/[\t\n\r ]+/g, ' ')
+    .toLowerCase()
+    .toUpperCase();
+  return [...labels].filter((label) => normal.includes(label.toUpperCase()));
+}
+
+function assembled(parts: readonly Part[]): Pick<MarkdownDocument, 'blocks' | 'origins' | 'definitions'> {
+  const calls = firstOf(parts.flatMap(({ chunk }) => [...chunk.calls]));
+  const definitions = firstOf(
+    parts.flatMap((part) => part.chunk.definitions.map(([name, it]) => [name, moved(it, part.at)] as const)),
+  );
+  const origins: ChunkBlock[] = [];
+  const blocks: Block[] = [];
+  let trail: readonly Title[] = [];
+  for (const { at, chunk } of parts) {
+    for (const origin of chunk.blocks) {
+      const lead = origin.note === undefined ? origin.block.lead : calls.get(origin.note);
+      blocks.push(placed(origin, at, titlesAbove(trail, origin.under), lead));
+      origins.push(origin);
     }
+    trail = [...titlesAbove(trail, chunk.under), ...chunk.trail];
   }
-  return blocks.map(({ block, note }) => (note === undefined ? block : { ...block, lead: leads.get(note) }));
+  return { blocks, origins, definitions };
 }
+
+const moved = <T extends Definition | FrontMatter>(it: T, at: number): T => ({
+  ...it,
+  span: shift(it.span, at),
+});
+
+function firstOf<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  return new Map([...entries].reverse());
+}
+
+const lastPlaced = new WeakMap<ChunkBlock, Block>();
+
+/** A chunk's block in its document; the same object as last time where nothing differs. */
+function placed(origin: ChunkBlock, at: number, above: readonly Title[], lead: string | undefined): Block {
+  const { block } = origin;
+  const span = shift(block.span, at);
+  const headings = [...above.map((title) => title.text), ...block.headings];
+  const last = lastPlaced.get(origin);
+  if (last && last.span.start === span.start && last.lead === lead && same(last.headings, headings))
+    return last;
+  const map = block.map.map(([plain, document]) => [plain, document + at] as const);
+  const citations = block.citations.map((citation) => ({ ...citation, span: shift(citation.span, at) }));
+  const fresh = { ...block, span, headings, lead, map, citations };
+  lastPlaced.set(origin, fresh);
+  return fresh;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
