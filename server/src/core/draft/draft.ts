@@ -1,9 +1,10 @@
 import type { DateAnchor } from '../extract/types';
 import type { Block } from '../text/block';
-import { readMarkdown } from '../text/markdown/markdown';
+import { type MarkdownDocument, readMarkdown } from '../text/markdown/markdown';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { anchorOf } from './anchor';
+import { digest, keyOf } from './keys';
 
 /** A block of the draft with what the reader has just read, so that pronouns, leads and attributions resolve. */
 export interface DraftBlock {
@@ -22,35 +23,39 @@ export interface DraftBlock {
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
+  /** For reading the next snapshot. */
+  readonly document: MarkdownDocument;
 }
 
-/** Reads a Markdown draft. */
+/** Reads a Markdown draft: after an edit, only the chunk of the text that it touches. */
 export function readDraft(text: string, previous?: Draft): Draft {
   if (previous?.text === text) return previous;
-  const document = readMarkdown(text);
+  const document = readMarkdown(text, previous?.document);
   const anchor = anchorOf(document.frontMatter?.text);
-  const blocks = document.blocks.map((block, at, all) => {
-    const [before, after] = [all[at - 1], all[at + 1]];
-    const key = keyOf(block, before, after, anchor);
-    return { block, previous: before, next: after, key, sentences: sentences(block.text), anchor };
+  const known = new Map(previous?.blocks.map((block) => [block.block, block]));
+  const read = document.blocks.map((block, at) => readingOf(block, document.origins[at]));
+  const blocks = document.blocks.map((block, at, all): DraftBlock => {
+    const [before, own, after] = [read[at - 1], read[at], read[at + 1]];
+    const key = keyOf(block, own?.digest ?? '', { before: before?.digest, after: after?.digest, anchor });
+    const same = known.get(block);
+    if (same?.key === key && same.previous === all[at - 1] && same.next === all[at + 1]) return same;
+    return { block, previous: all[at - 1], next: all[at + 1], key, sentences: own?.sentences ?? [], anchor };
   });
-  return { text, blocks };
+  return { text, blocks, document };
 }
 
-function keyOf(
-  block: Block,
-  before: Block | undefined,
-  after: Block | undefined,
-  anchor: DateAnchor,
-): string {
-  const own = [block.kind, block.text, block.lead, block.headings, block.cells?.map((cell) => cell.header)];
-  return JSON.stringify([
-    ...own,
-    before?.kind,
-    before?.text,
-    after?.kind,
-    after?.text,
-    anchor.from,
-    anchor.to,
-  ]);
+/** What a block's words alone say, wherever it stands. */
+interface Reading {
+  readonly digest: string;
+  readonly sentences: readonly Span[];
+}
+
+const readings = new WeakMap<object, Reading>();
+
+function readingOf(block: Block, origin: object = block): Reading {
+  const known = readings.get(origin);
+  if (known) return known;
+  const fresh = { digest: digest(block), sentences: sentences(block.text) };
+  readings.set(origin, fresh);
+  return fresh;
 }
