@@ -1,8 +1,15 @@
 import type { Rule } from './rule';
 import { dateConflict } from './rules/dateConflict';
 import { figureConflict } from './rules/figureConflict';
+import { nameConflict } from './rules/nameConflict';
 import { quoteAltered } from './rules/quoteAltered';
 import { quoteMisattributed } from './rules/quoteMisattributed';
 
 /** All rules, in the order in which their findings are listed. The only place where a rule is registered. */
-export const rules: readonly Rule[] = [figureConflict, dateConflict, quoteAltered, quoteMisattributed];
+export const rules: readonly Rule[] = [
+  figureConflict,
+  dateConflict,
+  quoteAltered,
+  quoteMisattributed,
+  nameConflict,
+];

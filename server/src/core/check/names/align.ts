@@ -1,0 +1,77 @@
+import { type Corpus, findPassages } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import { isLight } from '../../extract/concepts';
+import { contains, type Span } from '../../text/span';
+import { type ActorSpan, passageSetting, type Setting } from '../values/setting';
+
+/** A passage of the sources that may speak of the same as a stretch of the draft. */
+export interface Aligned {
+  readonly passage: Passage;
+  readonly setting: Setting;
+  /** Concepts of the stretch that the passage has, too; light ones left out. */
+  readonly shared: readonly string[];
+  /** Share of the stretch's concepts that the passage has. */
+  readonly coverage: number;
+}
+
+const searched = 25;
+
+/** The concepts of a stretch of a sentence that are no actors: what must agree for two stretches to speak of one thing. */
+export const conceptsIn = (setting: Setting, span: Span): readonly string[] => [
+  ...new Set(setting.plain.filter((concept) => contains(span, concept)).map((concept) => concept.id)),
+];
+
+/** Passages that share words with a stretch of the draft, those that share most first. */
+export function alignedPassages(
+  setting: Setting,
+  span: Span,
+  corpus: Corpus,
+  extra: readonly string[] = [],
+): readonly Aligned[] {
+  const wanted = conceptsIn(setting, span);
+  if (wanted.length === 0) return [];
+  return findPassages(corpus, [...wanted, ...extra], searched, () => true)
+    .map((passage) => alignment(passage, wanted, corpus))
+    .filter((aligned) => aligned.shared.length > 0)
+    .sort((a, b) => b.coverage - a.coverage);
+}
+
+function alignment(passage: Passage, wanted: readonly string[], corpus: Corpus): Aligned {
+  const setting = passageSetting(passage, corpus);
+  const has = new Set(setting.plain.map((concept) => concept.id));
+  const found = wanted.filter((concept) => has.has(concept));
+  return {
+    passage,
+    setting,
+    shared: found.filter((concept) => !isLight(concept)),
+    coverage: found.length / wanted.length,
+  };
+}
+
+/** Whether all of these actors stand in the passage or in what leads up to it. */
+export const holdsActors = ({ setting }: Aligned, actors: readonly string[]): boolean =>
+  actors.every(
+    (actor) => setting.nearActors.has(actor) || setting.actorSpans.some((span) => span.id === actor),
+  );
+
+const clauseBreak =
+  /[,;:()—]\s?|\s[–-]\s|\s\|\s|\s(?:who|which|where|when|while|after|before|because|although|but)\s/g;
+
+/** The clause of a sentence around a name: what it is said about. Spans count in the block. */
+export function clauseAround(setting: Setting, name: Span): Span {
+  const { sentence } = setting;
+  const breaks = [...sentence.text.matchAll(clauseBreak)].map((match) => match.index + sentence.start);
+  return {
+    start: breaks.findLast((at) => at < name.start) ?? sentence.start,
+    end: breaks.find((at) => at >= name.end) ?? sentence.end,
+  };
+}
+
+/** The known actors of a setting's sentence but one. */
+export const othersThan = (setting: Setting, name: ActorSpan): readonly string[] => [
+  ...new Set(
+    setting.actorSpans
+      .filter((actor) => actor.how !== 'unknown' && actor.id !== name.id)
+      .map((actor) => actor.id),
+  ),
+];

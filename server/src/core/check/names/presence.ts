@@ -1,0 +1,69 @@
+import type { Corpus } from '../../corpus/corpus';
+import { contains } from '../../text/span';
+import type { Finding } from '../finding';
+import type { ActorSpan, Setting } from '../values/setting';
+import { type Aligned, alignedPassages, clauseAround, conceptsIn, holdsActors, othersThan } from './align';
+import { supported } from './report';
+
+/** A name in more passages than this share says little by standing in one. */
+const tooCommon = 0.12;
+const enoughShared = 2;
+const enoughCoverage = 0.5;
+
+/**
+ * Names that a source has in the same place: it shares at least two content words of the name's own clause, most of
+ * that clause, and all other actors of the sentence.
+ */
+export const presentNames = (setting: Setting, corpus: Corpus): readonly Finding[] =>
+  setting.actorSpans
+    .filter((name) => name.how !== 'unknown' && name.how !== 'demonym' && !isCommon(name.id, corpus))
+    .flatMap((name) => presence(name, setting, corpus));
+
+function presence(name: ActorSpan, setting: Setting, corpus: Corpus): readonly Finding[] {
+  const clause = clauseAround(setting, name);
+  const span = conceptsIn(setting, clause).length >= enoughShared ? clause : setting.sentence;
+  const others = othersThan(setting, name);
+  const found = alignedPassages(setting, span, corpus, [name.id])
+    .filter((aligned) => aligned.shared.length >= enoughShared && aligned.coverage >= enoughCoverage)
+    .filter((aligned) => holdsActors(aligned, others))
+    .filter((aligned) => isAboutSame(aligned, name, others, corpus))
+    .flatMap((aligned) => whereNamed(aligned, name.id))[0];
+  if (!found) return [];
+  const { sentence } = setting;
+  const text = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
+  return [supported(name, text, found.aligned.passage, found.value)];
+}
+
+/** A person in a clause about another state or body plays another part: "…, Sarandy the lawyer Fadel". */
+function isAboutSame(aligned: Aligned, name: ActorSpan, others: readonly string[], corpus: Corpus): boolean {
+  if (corpus.registry.actors.get(name.id)?.kind !== 'person') return true;
+  const clauses = whereNamed(aligned, name.id).map(({ value }) => clauseAround(aligned.setting, value));
+  return clauses.some((clause) =>
+    aligned.setting.actorSpans
+      .filter((span) => contains(clause, span) && span.id !== name.id && span.how !== 'unknown')
+      .every((span) => others.includes(span.id) || others.length === 0),
+  );
+}
+
+const whereNamed = (aligned: Aligned, actor: string) =>
+  aligned.setting.actorSpans.filter((span) => span.id === actor).map((value) => ({ aligned, value }));
+
+function isCommon(actor: string, corpus: Corpus): boolean {
+  const counts = commonness(corpus);
+  return (counts.get(actor) ?? 0) > Math.max(6, corpus.passageCount * tooCommon);
+}
+
+const counted = new WeakMap<Corpus['registry'], ReadonlyMap<string, number>>();
+
+/** In how many passages each actor stands. Counted once a registry. */
+function commonness(corpus: Corpus): ReadonlyMap<string, number> {
+  const known = counted.get(corpus.registry);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const passage of corpus.passages.values()) {
+    const actors = new Set(corpus.registry.mentionsIn(passage.sentence.text).map((mention) => mention.actor));
+    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  counted.set(corpus.registry, counts);
+  return counts;
+}

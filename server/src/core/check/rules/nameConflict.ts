@@ -1,0 +1,10 @@
+import { presentNames } from '../names/presence';
+import type { Rule } from '../rule';
+import { draftSettings } from '../values/setting';
+
+/** Names of people, bodies and places, and the offices and places given to them. */
+export const nameConflict: Rule = {
+  id: 'name-conflict',
+  description: 'A name, office, body or place that the sources give otherwise.',
+  check: (block, corpus) => draftSettings(block, corpus).flatMap((setting) => presentNames(setting, corpus)),
+};
