@@ -1,7 +1,7 @@
 import type { Source, SourceMeta } from './source';
 
 const small = new Set(
-  'we i you he she they a an the have has had of in on at to for from by with and or but as is are was were be after before how why what who when where not no its it his her their our your this that these those le la les de des du un une el los las der die das ein eine und et y'.split(
+  'we i you he she they a an the have has had of in on at to for from by with into onto over under and or but as is are was were be after before how why what who when where not no its it his her their our your this that these those le la les de des du un une el los las der die das ein eine und et y'.split(
     ' ',
   ),
 );

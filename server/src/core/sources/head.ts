@@ -23,7 +23,7 @@ export function inferMeta(text: string, from: number): HeadMeta {
   const masthead = mastheadOf(head);
   const author = firstOf(head, (line) => bylineAuthor(line.text)) ?? nameAboveNote(head);
   return {
-    title: titleOf(masthead ? head.slice(1) : head, author),
+    title: (masthead && titleOf(head.slice(1), author)) ?? titleOf(head, author),
     author,
     publisher: masthead ?? publicationLine(head) ?? republishedFrom(text, from) ?? signedBy(tail),
     date: dateOfHead(head),
@@ -74,13 +74,17 @@ function publicationLine(head: readonly Line[]): string | undefined {
       /^Publication:\s*(.{2,80}?)(?:\s+Volume:\s*(\d+))?(?:\s+(?:Issue|No\.?|Number):\s*(\d+))?$/i.exec(
         line.text,
       );
-    if (!match) return undefined;
+    if (!match) return fromLine.exec(line.text)?.[1];
     const [, name, volume, issue] = match;
     return [name + (volume ? ',' : ''), volume && `vol. ${volume}`, issue && `no. ${issue}`]
       .filter(Boolean)
       .join(' ');
   });
 }
+
+/** "From The Harbour Review, March 2025" below a title. */
+const fromLine =
+  /^(?:From|In|Published in|Appeared in):? ((?:the )?\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}'’&-]*){0,4}), .{0,20}(?:1[5-9]|20)\d\d.{0,20}$/iu;
 
 /** "This article has been republished with permission from X." in the text's own words. */
 function republishedFrom(text: string, from: number): string | undefined {
@@ -108,7 +112,8 @@ function dateOfHead(head: readonly Line[]): string | undefined {
   return (
     firstOf(head, (line) => strictDate(line.text)) ??
     firstOf(head, (line) => datelineDate(line.text)) ??
-    firstOf(opening, (line) => dayIn(line.text))
+    firstOf(opening, (line) => dayIn(line.text)) ??
+    firstOf(head, (line) => (fromLine.test(line.text) ? writtenDate(line.text)?.label : undefined))
   );
 }
 

@@ -5,7 +5,7 @@ import { writtenDate } from './metaDate';
 const institution =
   /^(?:the )?(?:parliament|ministry|department|senate|house|congress|council|office|court|bank|university|institute|government|city|board|commission) of (?:the )?\p{Lu}[\p{L} ]{2,40}$/iu;
 const company =
-  /^\p{Lu}[\p{L}\d&.' -]{1,50} (?:plc|inc\.?|ltd\.?|llc|corp\.?|ag|gmbh|s\.a\.|n\.v\.|ab|oyj|asa|group|holdings)$/iu;
+  /^\p{Lu}[\p{L}\d&.' -]{1,50} (?:police|council|ministry|authority|agency|commission|observatory|museum|plc|inc\.?|ltd\.?|llc|corp\.?|ag|gmbh|s\.a\.|n\.v\.|ab|oyj|asa|group|holdings)$/iu;
 
 /**
  * The newspaper, company or institution whose name stands above the title: a newspaper's name with its date below it,

@@ -32,7 +32,7 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
     text: raw.text,
     meta: withoutGaps({ ...meta, citekey: citekeyOf(stated, meta, raw.path, taken) }),
     sections: cut.sections.map((section) =>
-      section.kind === 'article' && date ? { ...section, date } : section,
+      section.kind === 'article' && date && !section.date ? { ...section, date } : section,
     ),
     blocks: cut.blocks,
     problems: problemsOf(raw, front, stated),

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { withBlank } from './blocks';
 import { authorNotes, comments, footLines, furniture, relatedLists, repetitions } from './boilerplate';
 import { isCaption } from './caption';
+import { datedEntries } from './entries';
 import { type Mark, type Marks, type Page, pageOf } from './page';
 import type { Section, SourceMeta } from './source';
 import { isStatement } from './statement';
@@ -48,7 +49,7 @@ function marksOf(page: Page): Marks {
     ...teasers(page),
     ...comments(page),
   ]);
-  return new Map([...found, ...footLines(page, found)]);
+  return new Map([...datedEntries(page), ...found, ...footLines(page, found)]);
 }
 
 const kindsOfLines = ({ blocks, titleAt }: Page): Marks =>

@@ -27,7 +27,7 @@ keep reading|continue reading|continue reading show less|keep reading show less|
 read the full story|read the full article|read on|more info|learn more|find out more|click here|tap here|expand|collapse
 comment|comments|no comments|no comments yet|add comment|add a comment|post a comment|leave a comment|leave a reply
 leave a response|join the conversation|join the discussion|be the first to comment|write a comment|reply|cancel reply
-comments are closed|sort by|newest|oldest|most liked|report comment|comments off
+comments are closed|sort by|newest|oldest|most liked|report comment|comments off|about this capture|collected by
 no hay comentarios|publicar un comentario|deja un comentario|deja una respuesta|compartir|compartir en facebook|comentarios
 siguiente|anterior|entrada más reciente|entrada antigua|página principal|seguir leyendo|leer más|publicidad|suscríbete
 nenhum comentário|postar um comentário|enviar um comentário|compartilhar|partilhar|leia mais|publicidade|assine
@@ -64,6 +64,7 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:download|get) (?:the|our) (?:\w+ ){0,3}app\b/i,
   /^(?:to (?:comment|read|continue)|for (?:more|full) access),? .{0,80}\b(?:log in|sign in|subscribe|register)\b/i,
   /^enter your (?:e-?mail|name|search)\b/i,
+  /^\d{1,6} captures$|^the wayback machine\b|^these crawls are part of an effort to archive\b/i,
   /^read more\b[^.!?]{0,60}$/i,
 ];
 
