@@ -20,9 +20,10 @@ export function sameSpeaker(draft: string, source: string, registry: Registry): 
   const b = actorOf(source, registry);
   if (a && b && a.id === b.id) return 'same';
   if (shareSurname(draft, source)) return 'same';
-  const known = a && b ? compareActors(a, b, registry) : 'unknown';
-  if (known !== 'unknown') return known;
-  if (!isPersonal(draft, a) || !isPersonal(source, b)) return 'unknown';
+  const apart = a && b ? compareActors(a, b, registry) : 'unknown';
+  if (apart !== 'unknown') return apart;
+  if (!isPersonal(draft, registry) || !isPersonal(source, registry) || !isKnown(source, registry))
+    return 'unknown';
   return 'different';
 }
 
@@ -89,13 +90,54 @@ function withoutStates(text: string, registry: Registry): string {
 
 const head = (word: string): string => word.slice(0, 5);
 
-/** Words that can only name one person: known as one, or in two words or more that name no body. */
-function isPersonal(name: string, actor: Actor | undefined): boolean {
-  if (actor) return isPerson(actor) || (actor.kind === 'unknown' && isFullName(name));
-  return isFullName(name) || (/^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(name) && looksPersonal(name));
+/**
+ * Words that can only name a person: with a title, or by a surname that the sources use for one, or two words or more
+ * of which the sources know nothing else.
+ */
+function isPersonal(name: string, registry: Registry): boolean {
+  if (!looksPersonal(name)) return false;
+  if (TITLED.test(name)) return true;
+  const surname = parts(name).at(-1) ?? '';
+  const bearers = bearersOf(registry).get(surname) ?? [];
+  if (bearers.some(isPerson)) return true;
+  const actor = registry.find(name);
+  if (actor && actor.kind !== 'unknown' && actor.kind !== 'person') return false;
+  if (bearers.length > 0)
+    return bearers.some((bearer) => bearer.kind === 'unknown' && goesBySurname(bearer, surname));
+  return parts(name).length >= 2;
 }
 
-const isFullName = (name: string): boolean => looksPersonal(name) && parts(name).length >= 2;
+/** A name that was read from a source must be one that the sources name; else it was misread. */
+const isKnown = (name: string, registry: Registry): boolean =>
+  registry.find(name) !== undefined || bearersOf(registry).has(parts(name).at(-1) ?? '');
+
+/** Persons go by the last word of their name, bodies by the first. */
+const goesBySurname = (actor: Actor, surname: string): boolean =>
+  [actor.name, ...actor.aliases].some((alias) => parts(alias).join(' ') === surname);
+
+const known = new WeakMap<Registry, ReadonlyMap<string, readonly Actor[]>>();
+
+/** Actors whose name ends with a word and has another before it. */
+function bearersOf(registry: Registry): ReadonlyMap<string, readonly Actor[]> {
+  const found = known.get(registry);
+  if (found) return found;
+  const fresh = new Map<string, Actor[]>();
+  for (const actor of registry.actors.values()) {
+    for (const surname of new Set([actor.name, ...actor.aliases].flatMap(surnameOf))) {
+      fresh.set(surname, [...(fresh.get(surname) ?? []), actor]);
+    }
+  }
+  known.set(registry, fresh);
+  return fresh;
+}
+
+const surnameOf = (name: string): readonly string[] => {
+  const words = parts(name);
+  const last = words.at(-1);
+  return last !== undefined && (words.length >= 2 || TITLED.test(name)) && looksPersonal(name) ? [last] : [];
+};
+
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\b/;
 
 function looksPersonal(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => !TITLE.test(fold(word).replace(/\W/g, '')));

@@ -23,6 +23,8 @@ const STARTERS = list(
 const OFFICES = list(
   'secretary minister president chairman chairwoman chair head director chief governor mayor bank house university ministry department union institute office committee commission council association federation league society ambassador leader member spokesman spokeswoman spokesperson bishop archbishop king queen prince princess duke duchess speaker school college republic kingdom',
 );
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const LONGEST_PHRASE = 9;
 
 /** The noun phrase that ends at token `end`: a name, a role phrase or a pronoun; undefined where neither is plain. */
@@ -30,6 +32,7 @@ export function phraseBefore(tokens: readonly CueToken[], end: number): Subject 
   const last = skipBack(tokens, end);
   const token = tokens[last];
   if (token?.kind !== 'word') return undefined;
+  if (/^(?:and|but)$/.test(token.lower)) return sentenceSubject(tokens, last);
   if (pronouns.has(token.lower)) return { from: last, to: last, kind: 'pronoun' };
   const from = startOf(tokens, last);
   const outer = from > 0 ? beyondPreposition(tokens, from) : undefined;
@@ -116,6 +119,7 @@ function speechOf(tokens: readonly CueToken[], from: number, to: number): Subjec
 }
 
 function nameRun(tokens: readonly CueToken[], from: number, to: number): Subject | undefined {
+  if (CALENDAR.test(tokens[to]?.text ?? '')) return undefined;
   let start = to;
   while (start > from && belongsToName(tokens, start - 1, from)) start--;
   while (
@@ -255,6 +259,7 @@ function shortenRole(tokens: readonly CueToken[], phrase: Subject): Subject | un
   let to = from;
   while (to < phrase.to && (isCapitalised(tokens[to + 1]) || PARTICLES.has(tokens[to + 1]?.text ?? ''))) to++;
   while (to > from && !isCapitalised(tokens[to])) to--;
+  if (CALENDAR.test(tokens[to]?.text ?? '')) return undefined;
   return isPossessive(tokens[to]) ? undefined : { from, to: cutPlace(tokens, from, to), kind: 'name' };
 }
 
