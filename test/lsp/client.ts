@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly capabilities?: object;
   readonly settings?: object;
   readonly initializationOptions?: object;
+  /** A bundled server to start instead of the tests' own. */
+  readonly server?: string;
 }
 
 /** A language client over real stdio, in a folder of its own. */
@@ -59,6 +61,8 @@ export interface OpenDraft {
   text(): string;
   /** Replaces the first occurrence of some words; resolves with the diagnostics for the new version. */
   replace(words: string, by: string): Promise<Published>;
+  /** Replaces `length` code units at an offset; resolves with the diagnostics for the new version. */
+  splice(start: number, length: number, by: string): Promise<Published>;
   /** As `replace`, without waiting. */
   edit(words: string, by: string): number;
   /** The position `by` characters into the first occurrence of the words. */
@@ -85,7 +89,9 @@ export async function startClient(
     writeFileSync(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [options.server ?? server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -165,21 +171,21 @@ async function openDraft(
   const published = await first;
   const at = (words: string, by = 0) => positionIn(current, indexIn(current, words) + by);
   const range = (words: string) => ({ start: at(words), end: at(words, words.length) });
-  const edit = (words: string, by: string): number => {
-    const change = { range: range(words), text: by };
-    current = current.replace(words, () => by);
+  const change = (start: number, length: number, by: string): number => {
+    const range = { start: positionIn(current, start), end: positionIn(current, start + length) };
+    current = current.slice(0, start) + by + current.slice(start + length);
     version += 1;
     void connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
-      contentChanges: [change],
+      contentChanges: [{ range, text: by }],
     });
     return version;
   };
-  const replace = (words: string, by: string) => {
-    const wanted = edit(words, by);
-    return next(uri, (found) => found.version === wanted);
-  };
-  return { uri, published, text: () => current, at, range, edit, replace };
+  const answer = (wanted: number) => next(uri, (found) => found.version === wanted);
+  const edit = (words: string, by: string) => change(indexIn(current, words), words.length, by);
+  const replace = (words: string, by: string) => answer(edit(words, by));
+  const splice = (start: number, length: number, by: string) => answer(change(start, length, by));
+  return { uri, published, text: () => current, at, range, edit, replace, splice };
 }
 
 function indexIn(text: string, words: string): number {

@@ -97,7 +97,10 @@ describe('language server over stdio', () => {
       const { uri, at } = await client.open('drafts/names.md', 'Nora Lindgren was pleased.\n');
       const params = { textDocument: { uri }, position: at('Lindgren', 2) };
       const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
-      assert.match((hover.contents as { value: string }).value, /\*\*Nora Lindgren\*\*[^]*1 mention: Harbour/);
+      assert.match(
+        (hover.contents as { value: string }).value,
+        /\*\*Nora Lindgren\*\*[\s\S]*1 mention: Harbour/,
+      );
     });
 
     it('says nothing over plain words', async () => {
