@@ -1,66 +1,80 @@
-import { dates as stopgap } from '../stopgap';
-import type { CalendarDate, DateAnchor, Precision } from '../types';
+import { type Token, tokenise } from '../figures/tokens';
+import type { CalendarDate, DateAnchor } from '../types';
+import { AWAY_RULES } from './away';
+import { boundBefore } from './bounds';
+import { classesOf } from './classes';
+import { DAY_RULES, STEPPED_MONTH } from './days';
+import { ERA_RULES } from './eras';
+import { FULL_DATES } from './fullDates';
+import { readHolidays } from './holidays';
+import { MONTH_RULES } from './months';
+import { NUMERIC_DATES } from './numericDates';
+import { QUARTER_RULES } from './quarters';
+import { RELATIVE_RULES } from './relative';
+import { type DateRead, type DateRule, matchesOf, type Scan } from './rule';
+import { YEAR_RULES } from './years';
 
-const last = (iso: string): string => {
-  const [y = 2000, m = 1] = iso.split('-').map(Number);
-  return `${iso}-${new Date(Date.UTC(y, m, 0)).getUTCDate()}`;
-};
-const isYear = (v: string) => /^\d{4}$/.test(v);
-const isMonth = (v: string) => /^\d{4}-\d\d$/.test(v);
-const isDay = (v: string) => /^\d{4}-\d\d-\d\d$/.test(v);
-const first = (v: string) =>
-  isDay(v)
-    ? v
-    : isMonth(v)
-      ? `${v}-01`
-      : isYear(v)
-        ? `${v}-01-01`
-        : /^\d{4}s$/.test(v)
-          ? `${v.slice(0, 4)}-01-01`
-          : undefined;
-const end = (v: string) =>
-  isDay(v)
-    ? v
-    : isMonth(v)
-      ? last(v)
-      : isYear(v)
-        ? `${v}-12-31`
-        : /^\d{4}s$/.test(v)
-          ? `${v.slice(0, 3)}9-12-31`
-          : undefined;
+/** Earlier rules claim their words first. */
+const RULES: readonly DateRule[] = [
+  ...NUMERIC_DATES,
+  ...FULL_DATES,
+  STEPPED_MONTH,
+  ...MONTH_RULES,
+  ...QUARTER_RULES,
+  ...ERA_RULES,
+  ...AWAY_RULES,
+  ...RELATIVE_RULES,
+  ...DAY_RULES,
+  ...YEAR_RULES,
+];
 
-/** Calendar expressions of a stretch of plain text, resolved from `anchor`, in order. */
+/** A token class that every date but a feast holds. */
+const MAY_HOLD_DATE = /[YMmvWSDcGqA]|t~u|t.{0,5}[uU]|o-?u|[uU]['f]|d[/-]d|eOTu/;
+
+/** Calendar expressions of a stretch of plain text, resolved from `anchor`, in order. Offsets count in `text`. */
 export const dates = (text: string, anchor: DateAnchor): readonly CalendarDate[] =>
-  // biome-ignore lint/suspicious/noExplicitAny: stopgap
-  stopgap(text, anchor.from ?? '2025-01-01').map((d: any): CalendarDate => {
-    const [a, b]: string[] = Array.isArray(d.value)
-      ? d.value
-      : String(d.value).includes('/')
-        ? String(d.value).split('/')
-        : [String(d.value), String(d.value)];
-    const yearStated = /\d{4}/.test(d.text);
-    const known = yearStated || anchor.from !== undefined;
-    const from = known ? first(a ?? '') : undefined;
-    const to = known ? end(b ?? '') : undefined;
-    const precision: Precision = isDay(a ?? '')
-      ? 'day'
-      : isMonth(a ?? '')
-        ? 'month'
-        : isYear(a ?? '')
-          ? 'year'
-          : d.kind === 'decade'
-            ? 'decade'
-            : 'vague';
-    const [, month, day] = (a ?? '').split('-').map(Number);
-    return {
-      start: d.start,
-      end: d.end,
-      text: d.text,
-      precision,
-      yearStated,
-      relative: d.kind === 'rel' || d.kind === 'vague',
-      ...(from && to ? { from, to } : {}),
-      ...(month ? { month } : {}),
-      ...(day ? { day } : {}),
-    };
-  });
+  datesIn(text, tokenise(text), anchor);
+
+/** The same for text whose tokens are at hand. */
+export const datesIn = (
+  text: string,
+  tokens: readonly Token[],
+  anchor: DateAnchor,
+): readonly CalendarDate[] => {
+  const scan: Scan = { tokens, classes: classesOf(tokens), anchor };
+  const taken = new Uint8Array(tokens.length);
+  const found = [...readHolidays(scan).filter((read) => claim(taken, read))];
+  if (MAY_HOLD_DATE.test(scan.classes)) for (const rule of RULES) found.push(...applied(scan, rule, taken));
+  return found.sort((a, b) => a.first - b.first).map((read) => toDate(text, tokens, read));
+};
+
+const applied = (scan: Scan, rule: DateRule, taken: Uint8Array): DateRead[] =>
+  matchesOf(scan.classes, rule.pattern)
+    .flatMap((match) => rule.read(scan, match) ?? [])
+    .map((read) => withoutPoint(scan, read))
+    .filter((read) => claim(taken, read));
+
+/** "in Nov." at the end of a sentence: the point is not the date's. */
+const withoutPoint = (scan: Scan, read: DateRead): DateRead =>
+  scan.classes[read.next - 1] === '!' ? { ...read, next: read.next - 1 } : read;
+
+/** Takes the tokens of the date, unless another date has one of them. */
+const claim = (taken: Uint8Array, { first, next }: DateRead): boolean => {
+  if (taken.subarray(first, next).includes(1)) return false;
+  taken.fill(1, first, next);
+  return true;
+};
+
+const toDate = (text: string, tokens: readonly Token[], read: DateRead): CalendarDate => {
+  const { first, next, from, to, ...rest } = read;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  const bound = boundBefore(tokens, first);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(from === undefined || to === undefined ? {} : { from, to }),
+    ...rest,
+    ...(bound === undefined ? {} : { bound }),
+  };
+};

@@ -1,0 +1,72 @@
+import { type NumberRead, readNumber } from '../figures/numbers';
+import { lowerAt } from '../figures/tokens';
+import { fromAnchor, tellsFuture } from './anchor';
+import { type Days, partsOf } from './calendar';
+import { type DateRead, type DateRule, lowerOf, type Match, rule, type Scan } from './rule';
+import { PRECISIONS, periodAt, relative, sameDay, shift, stepped } from './stepping';
+import type { Period } from './words';
+
+/** So many periods away from the anchor. */
+export const AWAY_RULES: readonly DateRule[] = [
+  rule('(?<unit>[uU])A', (scan, match) => away(scan, match, -1)),
+  rule('(?<unit>[uU])f', (scan, match) => fromNow(scan, match)),
+  rule("(?<unit>[uU])'?", (scan, match) => inTime(scan, match)),
+  rule("(?<unit>[uU])(?!')", (scan, match) => ahead(scan, match)),
+];
+
+/** The number, or article, that ends right before token `end`. */
+const numberBefore = (scan: Scan, end: number): NumberRead | undefined => {
+  for (let first = Math.max(0, end - 6); first < end; first += 1) {
+    const number = readNumber(scan.tokens, first);
+    if (number?.next === end) return number;
+  }
+  const article = /^(?:an?|one)$/.test(lowerAt(scan.tokens, end - 1));
+  return article
+    ? { first: end - 1, next: end, value: 1, digits: 1, form: 'words', magnitude: 1 }
+    : undefined;
+};
+
+/** How exact "eight years ago" is: the year, not the day. */
+const roughly = (day: string, period: Period): Days | undefined => {
+  if (period === 'day') return sameDay(day);
+  return stepped(
+    day,
+    period === 'decade' || period === 'century' ? 'year' : period === 'fortnight' ? 'week' : period,
+    0,
+  );
+};
+
+const away = (scan: Scan, match: Match, sign: 1 | -1): DateRead | undefined => {
+  const unit = match.at('unit') ?? match.first;
+  const period = periodAt(scan, unit);
+  const number = numberBefore(scan, unit);
+  if (!period || !number || !Number.isInteger(number.value) || number.value > 3000) return undefined;
+  const count = number.value;
+  const days = fromAnchor(scan, (day) => {
+    const there = shift(day, period, sign * count);
+    return there === undefined || partsOf(there).year < 1 ? undefined : roughly(there, period);
+  });
+  // unresolved it is better read as a duration
+  return days.from === undefined
+    ? undefined
+    : relative({ first: number.first, next: match.next }, PRECISIONS[period], days);
+};
+
+/** "will open in two weeks": a date only where the words look ahead, else a duration. */
+const ahead: DateRule['read'] = (scan, match) => {
+  const read = tellsFuture(scan, match.first) ? away(scan, match, 1) : undefined;
+  return read &&
+    lowerAt(scan.tokens, read.first - 1) === 'in' &&
+    !/['’]/.test(lowerOf(scan, match.at('unit')))
+    ? read
+    : undefined;
+};
+
+/** "two weeks from now", "in three years' time". */
+const fromNow: DateRule['read'] = (scan, match) => {
+  const ends = lowerAt(scan.tokens, match.next) === 'now' ? 1 : 0;
+  return ends ? away(scan, { ...match, next: match.next + 1 }, 1) : undefined;
+};
+
+const inTime: DateRule['read'] = (scan, match) =>
+  lowerAt(scan.tokens, match.next) === 'time' ? away(scan, { ...match, next: match.next + 1 }, 1) : undefined;

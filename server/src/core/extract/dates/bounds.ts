@@ -1,0 +1,31 @@
+import { lowerAt, type Token } from '../figures/tokens';
+import type { CalendarDate } from '../types';
+
+type Bound = NonNullable<CalendarDate['bound']>;
+
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ['since', 'since'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+]);
+
+/** The bound in front of the date that starts at token `first`: "since", "by", "no later than". */
+export const boundBefore = (tokens: readonly Token[], first: number): Bound | undefined => {
+  const at = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const word = lowerAt(tokens, at);
+  if (word === 'than' && lowerAt(tokens, at - 1) === 'later') return 'by';
+  if (word === 'than' && lowerAt(tokens, at - 1) === 'earlier') return 'since';
+  const bound = BOUNDS.get(word);
+  // "a day before 3 May", "two years after 1990" count from the date, they are not bounded by it
+  if (
+    bound &&
+    /^(?:before|after)$/.test(bound) &&
+    /^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(lowerAt(tokens, at - 1))
+  )
+    return undefined;
+  return bound;
+};

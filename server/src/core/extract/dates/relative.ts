@@ -1,0 +1,83 @@
+import { readNumber } from '../figures/numbers';
+import { lowerAt } from '../figures/tokens';
+import { fromAnchor } from './anchor';
+import { type Days, partOf } from './calendar';
+import { PART } from './periodParts';
+import { type DateRule, lowerOf, type Match, rule, type Scan } from './rule';
+import { FROM_TEXT, PRECISIONS, periodAt, relative, shift, stepped } from './stepping';
+import { PARTS, type Period, STEPS } from './words';
+
+/** "this month", "last week", "early next year"; "the following day" stays open. */
+const step: DateRule['read'] = (scan, match) => {
+  const word = lowerOf(scan, match.at('step'));
+  const period = periodAt(scan, match.at('unit'));
+  const by = STEPS.get(word);
+  if (!period || by === undefined || (period === 'half' && by !== 0) || setPhrase(scan, match))
+    return undefined;
+  if (FROM_TEXT.test(word)) return relative(match, PRECISIONS[period], {});
+  const part = PARTS.get(lowerOf(scan, match.at('part'))) ?? 'whole';
+  const days = fromAnchor(scan, (day) => {
+    const whole = pastYear(scan, match, day, period, by) ?? stepped(day, period, by);
+    return whole && ((by === 0 ? upToNow(scan, match, day, whole) : undefined) ?? partOf(whole, part));
+  });
+  return relative(match, PRECISIONS[period], days);
+};
+
+/** "earlier this year" ends with the day of writing, "later this year" starts with it. */
+const upToNow = (scan: Scan, match: Match, day: string, whole: Days): Days | undefined => {
+  const word = lowerOf(scan, match.at('part'));
+  if (word === 'earlier') return { from: whole.from, to: day };
+  return word === 'later' ? { from: day, to: whole.to } : undefined;
+};
+
+/** "the past year", "the last year": the twelve months up to now. */
+const pastYear = (scan: Scan, match: Match, day: string, period: Period, by: number): Days | undefined => {
+  const rolling =
+    lowerOf(scan, match.at('step')) === 'past' || (lowerAt(scan.tokens, match.first) === 'the' && by === -1);
+  if (!rolling || match.at('part') !== undefined) return undefined;
+  return period === 'year' || period === 'month' || period === 'week' ? back(day, period, 1) : undefined;
+};
+
+const setPhrase = (scan: Scan, match: Match): boolean =>
+  lowerAt(scan.tokens, match.next) === '-' ||
+  /^(?:last|this) day$/.test(`${lowerOf(scan, match.at('step'))} ${lowerOf(scan, match.at('unit'))}`);
+
+const back = (day: string, period: Period, by: number): Days | undefined => {
+  const from = shift(day, period, -by);
+  return from === undefined ? undefined : { from, to: day };
+};
+
+/** "the past three years": from three years before the anchor to it; "the next five years" the other way. */
+const stretch: DateRule['read'] = (scan, match) => {
+  const word = lowerOf(scan, match.at('step'));
+  const [by, period] = [STEPS.get(word), periodAt(scan, match.at('unit'))];
+  const number = readNumber(scan.tokens, (match.at('step') ?? 0) + 1);
+  if (!by || !period || !number || number.next !== match.at('unit') || FROM_TEXT.test(word)) return undefined;
+  const count = number.value;
+  if (!Number.isInteger(count) || count > 200) return undefined;
+  const days = fromAnchor(scan, (day) => {
+    const other = shift(day, period, by * count);
+    if (other === undefined) return undefined;
+    return by < 0 ? { from: other, to: day } : { from: day, to: other };
+  });
+  return relative(match, 'vague', days);
+};
+
+/** "the end of the year", "the start of the month": of the anchor's own. */
+const ofThe: DateRule['read'] = (scan, match) => {
+  const period = periodAt(scan, match.at('unit'));
+  const part = PARTS.get(lowerOf(scan, match.at('part')));
+  if (!period || !part || !/^(?:year|month|week|quarter)$/.test(period)) return undefined;
+  const days = fromAnchor(scan, (day) => {
+    const whole = stepped(day, period, 0);
+    return whole && partOf(whole, part);
+  });
+  return relative(match, PRECISIONS[period], days);
+};
+
+/** Expressions read from another day, the longest forms first. */
+export const RELATIVE_RULES: readonly DateRule[] = [
+  rule('T?(?<step>t)[_dkyYo-]{1,4}(?<unit>[uU])', stretch),
+  rule(`${PART}T?(?<step>t)~?(?<unit>u)`, step),
+  rule('T?(?<part>e)OT(?<unit>u)', ofThe),
+];
