@@ -35,8 +35,8 @@ const lineEnding = /[\r\n]+$/;
 const blanks = (ending: string): string => ' '.repeat(ending.length);
 
 const shortest = 20;
-/** In wrapped English about three line ends in four are followed by a small letter; in unwrapped text next to none. */
-const wrappedShare = 0.3;
+/** In wrapped English about three lines in four visibly run on into the next; in unwrapped text next to none. */
+const wrappedShare = 0.25;
 /** In lines: a quotation left open must not swallow the rest of the text. */
 const longestQuotation = 15;
 
@@ -50,11 +50,11 @@ function wrapWidth(lines: readonly string[]): number | undefined {
     if (left.length < shortest) continue;
     lengths.push(left.length);
     const right = lines[at + 1]?.trim();
-    if (!right) continue;
+    if (!right || standsAlone(left) || startsApart(right)) continue;
     pairs++;
-    if (!endsSentence(left) && runsOn.test(right)) running++;
+    if (!endsSentence(left) && (runsOn.test(right) || tied.test(left))) running++;
   }
-  if (pairs === 0 || running < pairs * wrappedShare) return undefined;
+  if (running === 0 || running < pairs * wrappedShare || running < lengths.length * 0.1) return undefined;
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.85)];
 }
 
