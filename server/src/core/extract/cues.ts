@@ -43,7 +43,7 @@ function modalityOf(whole: string, own: string): Modality {
 const trust = /\bif [^,.]{2,60}? (?:is|are|was|were) (?:right|correct|to be (?:believed|trusted))\b/gi;
 const supposition = /^\W*(?:suppose|supposing|imagine|what if|had\b|were\b|if\b|assuming)/i;
 const hypothesis =
-  /\b(?:if|unless|were to|would have|could have|might|may well|could|supposing|hypothetical(?:ly)?|in theory)\b/i;
+  /\b(?:if|unless|were to|would have|could have|might|may well|could(?! (?:boast|claim|point|count|say|show|look|tell|report))|supposing|hypothetical(?:ly)?|in theory)\b/i;
 const forecast =
   /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability)\b/i;
 const plan =
@@ -55,7 +55,7 @@ const deniedAfter =
 const hearsay =
   /\b(?:viral|rumou?rs?|earlier version|correction:|corrected|misreport(?:ed|s)?|mis-?stated|hoax|urban legend|legend has it|myth|some papers|social media|conspiracy)\b/i;
 const changeBefore =
-  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =
   /^\s+(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b/i;
 const derived =

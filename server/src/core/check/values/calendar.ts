@@ -15,17 +15,16 @@ export function compareDates(draft: CalendarDate, source: CalendarDate): Compari
   ) {
     return 'unclear';
   }
-  if (draft.from && draft.to && source.from && source.to && bothYearsKnown(draft, source)) {
-    return compareDays(draft, source);
-  }
-  return compareMonths(draft, source);
+  if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
+  if (isInferred(draft) || isInferred(source)) return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
+  return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
 
-/** An inferred year is good enough where the other side states one or both were inferred alike. */
-const bothYearsKnown = (a: CalendarDate, b: CalendarDate): boolean =>
-  (a.yearStated || b.yearStated || a.month === undefined || b.month === undefined) &&
-  a.precision !== 'vague' &&
-  b.precision !== 'vague';
+/** "14 November" in a dated text: the year is a guess, the day is not. */
+const isInferred = (date: CalendarDate): boolean => !date.yearStated && !date.relative && date.month !== undefined;
+
+const yearsApart = (a: CalendarDate, b: CalendarDate): number =>
+  Math.abs(Number(a.from?.slice(0, 4)) - Number(b.from?.slice(0, 4)));
 
 function compareDays(draft: CalendarDate, source: CalendarDate): Comparison {
   const [from, to, otherFrom, otherTo] = [draft.from, draft.to, source.from, source.to] as string[];

@@ -2,7 +2,7 @@ import type { Concept } from '../../extract/concepts';
 import { type Cues, cuesOf } from '../../extract/cues';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { contains, overlaps, type Span } from '../../text/span';
-import type { Setting } from './setting';
+import type { Column, Setting } from './setting';
 
 /** What a value says something about: the words and actors that govern it, near and far, and how it is put. */
 export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDate> {
@@ -37,6 +37,30 @@ export const isFigure = (value: Figure | CalendarDate): value is Figure => 'dime
 
 /** The frame of one value of a sentence. */
 export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Setting): Frame<V> {
+  const frame = frameInSentence(value, setting);
+  const column = setting.columns.find((other) => contains(other.span, value));
+  return column ? inTable(frame, column) : frame;
+}
+
+/** A value in a table is measured by its row's text cells and its column's header. */
+function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Column): Frame<V> {
+  const { sentence, plain, columns } = frame.setting;
+  const labels = columns.filter((other) => !sentence.figures.some((figure) => contains(other.span, figure)));
+  const words = plain.filter((concept) => [column, ...labels].some((cell) => contains(cell.span, concept)));
+  const own = new Set([...idsOf(words.filter((concept) => !overlaps(concept, coreOf(frame.value)))), ...column.concepts]);
+  return {
+    ...frame,
+    clause: sentence,
+    own,
+    part: own,
+    thing: own,
+    actors: new Set(frame.setting.actorSpans.map((actor) => actor.id)),
+    periods: [...column.dates, ...frame.periods.filter((date) => labels.some((cell) => contains(cell.span, date)))],
+    beside: [],
+  };
+}
+
+function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Setting): Frame<V> {
   const { sentence } = setting;
   const clause = clauseOf(value, setting);
   const plain = setting.plain.filter((concept) => !overlaps(concept, coreOf(value)));

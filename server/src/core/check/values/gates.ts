@@ -55,11 +55,15 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (!samePeriod(draft, source)) failed.push('period');
   if (draft.cues.modality !== source.cues.modality) failed.push('modality');
   if (draft.cues.denied !== source.cues.denied) failed.push('negation');
-  if (isFigure(draft.value) && draft.cues.change !== source.cues.change) failed.push('change');
+  if (changes(draft) !== changes(source)) failed.push('change');
   if (!sameOrder(draft, source)) failed.push('order');
   if (draft.cues.derived !== source.cues.derived) failed.push('derived');
   return failed;
 }
+
+/** Only amounts of money, counts and shares are told as levels and as changes alike. */
+const changes = ({ value, cues }: Frame): boolean =>
+  isFigure(value) && (value.dimension === 'money' || value.dimension === 'count' || value.dimension === 'share') && cues.change;
 
 /** How much a concept counts that stands elsewhere in the sentence, or only in what the sentence leans on. */
 const inSentence = 0.7;
@@ -98,7 +102,7 @@ function heldActors(
     [...source.setting.actorSpans.map((actor) => actor.id), ...source.setting.nearActors],
     corpus,
   );
-  const spoken = new Set([...present, ...source.sentence, ...source.near].map(rootOf));
+  const spoken = new Set([...present, ...source.sentence, ...source.near].flatMap((id) => id.split('-').map(rootOf)));
   const tally = { shared: 0, missing: 0, unknown: 0 };
   for (const actor of draft.setting.actorSpans) {
     if (!governs(actor, draft)) continue;

@@ -1,6 +1,7 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import type { CalendarDate, Figure } from '../../extract/types';
+import { sameDimension } from '../../extract/figures/units';
 import type { Verdict } from '../finding';
 import { compareDates } from './calendar';
 import { type Frame, frameOf, isFigure } from './frame';
@@ -91,16 +92,22 @@ const isDoubtful = (best: Candidate, candidates: readonly Candidate[]): boolean 
  */
 function isGrounded({ match }: Candidate): boolean {
   const { concepts, actors } = match.shared;
+  if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
   if (match.thing < 0.5 || concepts + actors < 2) return false;
   if (actors === 0 && concepts < 3 && match.score < verbatim) return false;
   return isSamePeriodicity(match);
 }
 
+/** Rows of two tables speak of one thing where label and header are the same. */
+const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
+
 /** A date beside a figure is that figure's period: it can only be wrong where the figure is right. */
-const isSamePeriodicity = ({ draft, source }: Match): boolean =>
-  isFigure(draft.value) ||
-  draft.beside.length === 0 ||
-  draft.beside.some((a) => source.setting.sentence.figures.some((b) => compareFigures(a, b) === 'agree'));
+const isSamePeriodicity = ({ draft, source }: Match): boolean => {
+  if (isFigure(draft.value)) return true;
+  const pairs = draft.beside.flatMap((a) => source.setting.sentence.figures.map((b) => [a, b] as const));
+  const comparable = pairs.filter(([a, b]) => sameDimension(a, b));
+  return comparable.length === 0 || comparable.some(([a, b]) => compareFigures(a, b) === 'agree');
+};
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';

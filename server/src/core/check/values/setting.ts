@@ -3,7 +3,8 @@ import type { Passage } from '../../corpus/passages';
 import type { DraftBlock } from '../../draft/draft';
 import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
-import type { DateAnchor } from '../../extract/types';
+import type { CalendarDate, DateAnchor } from '../../extract/types';
+import type { Block } from '../../text/block';
 import { overlaps, type Span } from '../../text/span';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
@@ -18,13 +19,28 @@ export interface Setting {
   readonly actorSpans: readonly ActorSpan[];
   /** The sentence's concepts that are no part of an actor's name. */
   readonly plain: readonly Concept[];
-  /** Concepts of the sentence before, of headings, lead, row and column headers. */
+  /** For a table row: the cells, each with what its column's header says. */
+  readonly columns: readonly Column[];
+  /** Concepts of the sentence before, of headings, lead and caption. */
   readonly nearConcepts: ReadonlySet<string>;
   /** Actors of the same. */
   readonly nearActors: ReadonlySet<string>;
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
 }
+
+/** A cell of a table row with the words and dates of its column's header. */
+export interface Column {
+  readonly span: Span;
+  readonly concepts: readonly string[];
+  readonly dates: readonly CalendarDate[];
+}
+
+const columnsOf = (block: Block, corpus: Corpus): readonly Column[] =>
+  (block.cells ?? []).map(({ span, header }) => {
+    const read = sentenceOf(header);
+    return { span, concepts: surroundingsOf(read, corpus).concepts.map((concept) => concept.id), dates: read.dates };
+  });
 
 /** What a text outside the sentence lends it. */
 interface Surroundings {
@@ -39,18 +55,13 @@ export function draftSettings(block: DraftBlock, corpus: Corpus): readonly Setti
   const frame = [
     ...block.block.headings.slice(-2),
     block.block.lead ?? '',
-    ...(block.block.cells ?? []).map((cell) => cell.header),
   ]
     .filter(Boolean)
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
   return analysed.map((sentence, i) => {
-    const earlier = [...before, ...analysed.slice(0, i)].slice(-2);
-    return settingOf(
-      sentence,
-      [...frame, ...earlier.map((other) => surroundingsOf(other, corpus))],
-      block.anchor,
-      corpus,
-    );
+    const earlier = block.block.kind === 'row' ? [] : [...before, ...analysed.slice(0, i)].slice(-2);
+    const around = [...frame, ...earlier.map((other) => surroundingsOf(other, corpus))];
+    return settingOf(sentence, block.block, around, block.anchor, corpus);
   });
 }
 
@@ -66,18 +77,14 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
     ...passage.block.headings.slice(-2),
     passage.block.lead ?? '',
   ]
-    .concat((passage.block.cells ?? []).map((cell) => cell.header))
     .filter(Boolean)
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
-  const earlier = [passage.previous, passage.previous?.previous].flatMap((other) =>
+  const before = passage.block.kind === 'row' ? [] : [passage.previous, passage.previous?.previous];
+  const earlier = before.flatMap((other) =>
     other ? [surroundingsOf(other.sentence, corpus)] : [],
   );
-  const setting = settingOf(
-    passage.sentence,
-    [...titles, ...earlier],
-    passage.section.date ?? passage.source.meta.date,
-    corpus,
-  );
+  const published = passage.section.date ?? passage.source.meta.date;
+  const setting = settingOf(passage.sentence, passage.block, [...titles, ...earlier], published, corpus);
   cache.set(passage, { corpus: corpus.registry, setting });
   return setting;
 }
@@ -86,6 +93,7 @@ const cache = new WeakMap<Passage, { corpus: unknown; setting: Setting }>();
 
 function settingOf(
   sentence: AnalysedSentence,
+  block: Block,
   around: readonly Surroundings[],
   published: DateAnchor | undefined,
   corpus: Corpus,
@@ -95,6 +103,7 @@ function settingOf(
     sentence,
     actorSpans: actors,
     plain: concepts,
+    columns: columnsOf(block, corpus),
     nearConcepts: new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id))),
     published,
     nearActors: new Set(around.flatMap((other) => other.actors.map((actor) => actor.id))),
