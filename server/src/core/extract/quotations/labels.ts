@@ -1,5 +1,6 @@
 import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
+import { sayingForms } from './saying';
 
 /** "NAME, office:" or «NAME»: at the head of a block: who speaks in it. */
 export interface Label {
@@ -17,10 +18,16 @@ const ATTRIBUTION = new RegExp(`^\\s*(?:[—–]|--)\\s*(${NAME})(?:[,(][^\\n]{0
 /** The label of a block, if it has the form of one. Whether the document uses labels at all is `labelsOf`'s question. */
 export function labelOf(text: string): Label | undefined {
   const match = GUILLEMETS.exec(text) ?? NAMED.exec(text);
-  if (!match?.[1]) return undefined;
+  if (!match?.[1] || endsWithCue(match[0])) return undefined;
   const start = text.indexOf(match[1]);
   return { name: { start, end: start + match[1].length, text: match[1] }, body: match[0].length };
 }
+
+/** "Facing Ada Lind, Brandt said:" is a sentence, not a label with an office. */
+const endsWithCue = (label: string): boolean => {
+  const last = /(\p{L}+)\s*:\s*$/u.exec(label)?.[1];
+  return last !== undefined && sayingForms.has(last);
+};
 
 /**
  * The labels of a document's blocks. One labelled block is rather a heading or a caption: a label counts where a

@@ -1,5 +1,5 @@
 import { type CueToken, isCapitalised } from './cueTokens';
-import { isOffice, phraseAfter, type Subject, sentenceSubject } from './nounPhrase';
+import { isOffice, isPreposition, phraseAfter, type Subject, sentenceSubject } from './nounPhrase';
 import { sayingForms } from './saying';
 
 /** A speaker who was named earlier in the paragraph, as text. */
@@ -49,7 +49,10 @@ function givenTheWord(tokens: readonly CueToken[], end: number): Subject | undef
 const isFiniteCue = (token: CueToken | undefined): boolean =>
   token?.kind === 'word' && sayingForms.has(token.lower) && !token.lower.endsWith('ing');
 
-/** The only name of two or more words before the pronoun, if it is no body's. */
+/**
+ * The only name of two or more words before the pronoun, if it is no body's. In "In Harrow Lind …" a place and a name
+ * stand side by side: that is nobody's name.
+ */
 function onlyPerson(tokens: readonly CueToken[], at: number, text: string): string | undefined {
   const names = new Map<string, string>();
   for (let from = 0; from < at; from++) {
@@ -57,7 +60,8 @@ function onlyPerson(tokens: readonly CueToken[], at: number, text: string): stri
     while (to + 1 < at && isCapitalised(tokens[to]) && isCapitalised(tokens[to + 1])) to++;
     if (to === from) continue;
     const last = tokens[to]?.lower ?? '';
-    if (!isOffice(last)) names.set(last, phraseText(tokens, { from, to, kind: 'name' }, text));
+    if (!isOffice(last) && !isPreposition(tokens[from]))
+      names.set(last, phraseText(tokens, { from, to, kind: 'name' }, text));
     from = to;
   }
   return names.size === 1 ? [...names.values()][0] : undefined;
