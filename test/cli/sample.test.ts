@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Case, type Expectation, type Kind, kinds } from '../evaluation/cases';
+import { check } from '../evaluation/checker';
+import { type Score, score } from '../evaluation/score';
+import { buildCli } from '../support/cli';
+
+const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8');
+const expect: Expectation[] = JSON.parse(read('test', 'evaluation', 'sample-expect.json'));
+const draft = read('corpus', 'drafts', 'sample.md');
+const sample: Case = { id: 'sample', corpus: 'corpus', draft, expect };
+
+describe('the sample draft', () => {
+  let scored: Score;
+
+  before(() => {
+    scored = score([sample], check(buildCli(), 'corpus', [draft]));
+  });
+
+  const mustFind: readonly Kind[] = ['figure', 'date', 'quote', 'speaker'];
+  for (const kind of kinds.filter((one) => mustFind.includes(one))) {
+    it(`has a planted error of the kind ${kind} found, with its source and the right value`, () => {
+      const { found = 0, rightSource, rightValue } = scored.tallies.get(kind) ?? {};
+      assert.ok(found > 0, scored.misses.join('\n'));
+      assert.deepEqual([rightSource, rightValue], [found, found]);
+    });
+  }
+
+  it('has nothing else flagged', () => {
+    assert.equal(scored.tallies.get('all')?.falseAlarms, 0, scored.misses.join('\n'));
+  });
+});
