@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isRecord } from '../core/sources/frontMatter';
-import { codeOf } from './findSourceFiles';
+import { errorCode } from './errorCode';
 
 export const configName = 'sourceline.json';
 
@@ -33,7 +33,7 @@ export async function readConfig(file: string): Promise<Config | undefined> {
   try {
     return parseConfig(await readFile(file, 'utf8'), file);
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     return withProblem(file, `it cannot be read (${code})`);
   }

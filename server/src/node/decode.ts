@@ -5,18 +5,34 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** Bytes as text: by byte order mark, as UTF-8, else as Windows-1252 with a problem. `undefined` for binary files. */
+/**
+ * Bytes as text: by byte order mark, as UTF-8, by the charset that a web page declares, else as Windows-1252 with a
+ * problem. `undefined` for binary files.
+ */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const marked = byMark(bytes);
   if (marked !== undefined) return { text: marked, problems: [] };
   if (bytes.subarray(0, 65_536).includes(0)) return undefined;
+  const known = decodedAs('utf-8', bytes) ?? decodedAs(declaredCharset(bytes), bytes);
+  if (known !== undefined) return { text: known, problems: [] };
+  const message =
+    'The file is not valid UTF-8 and was read as Windows-1252: letters outside ASCII may be wrong.';
+  return { text: new TextDecoder('windows-1252').decode(bytes), problems: [{ message }] };
+}
+
+function decodedAs(charset: string | undefined, bytes: Uint8Array): string | undefined {
+  if (charset === undefined) return undefined;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    const message =
-      'The file is not valid UTF-8 and was read as Windows-1252: letters outside ASCII may be wrong.';
-    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [{ message }] };
+    return undefined;
   }
+}
+
+/** `<meta charset="…">` and its older form, near the head of a web page. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1];
 }
 
 function byMark(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './errorCode';
+import { isOverridePath } from './overrides';
 import type { FileProblem } from './readCorpus';
 
 export interface SourceFiles {
@@ -33,18 +35,18 @@ export async function findSourceFiles(
       const real = await realpath(here);
       if (visited.has(real)) return;
       visited.add(real);
-      for (const entry of await readdir(here, { withFileTypes: true })) {
+      for (const entry of await entriesOf(here)) {
         if (isSkipped(entry.name)) continue;
         const path = relative ? `${relative}/${entry.name}` : entry.name;
         const kind = entry.isSymbolicLink() ? await kindOf(join(folder, path)) : entry;
         if (kind?.isDirectory()) await walk(path);
-        else if (kind?.isFile() && /^sources\.ya?ml$/i.test(entry.name)) overrides.push(path);
+        else if (kind?.isFile() && isOverridePath(entry.name)) overrides.push(path);
         else if (kind?.isFile() && sourceEnding.test(entry.name)) sources.push(path);
       }
     } catch (error) {
       problems.push({
         path: relative || folder,
-        message: `The folder ${relative || folder} cannot be read (${codeOf(error)}).`,
+        message: `The folder ${relative || folder} cannot be read (${errorCode(error)}).`,
       });
     }
   };
@@ -52,6 +54,8 @@ export async function findSourceFiles(
   return { files: { sources: sources.sort(), overrides: overrides.sort() }, problems };
 }
 
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error';
+/** In the order of their names, so that of two links to one folder the same one is followed everywhere. */
+const entriesOf = async (folder: string) =>
+  (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const kindOf = (path: string) => stat(path).catch(() => undefined);

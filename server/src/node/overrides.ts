@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { isRecord, parseYaml } from '../core/sources/frontMatter';
 import type { StatedMeta } from '../core/sources/source';
 import { statedMeta } from '../core/sources/statedMeta';
-import { codeOf } from './findSourceFiles';
+import { errorCode } from './errorCode';
 import type { FileProblem } from './readCorpus';
 
 export interface Overrides {
@@ -25,6 +25,28 @@ export async function readOverrides(folder: string, paths: readonly string[]): P
   return { of: (path) => stated.get(path), problems };
 }
 
+/** Whether a file of this name states metadata for the sources beside it. */
+export const isOverridePath = (name: string): boolean => /^sources\.ya?ml$/i.test(name);
+
+/** The `sources.yaml` files in a source's folder and those above it, up to the corpus folder. */
+export async function overridePathsAbove(folder: string, path: string): Promise<readonly string[]> {
+  const parts = path.split('/').slice(0, -1);
+  const places = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  const candidates = ['', ...places].flatMap((place) => [
+    posix.join(place, 'sources.yaml'),
+    posix.join(place, 'sources.yml'),
+  ]);
+  const found = await Promise.all(
+    candidates.map((one) =>
+      access(join(folder, one)).then(
+        () => [one],
+        () => [],
+      ),
+    ),
+  );
+  return found.flat();
+}
+
 async function load(file: string): Promise<{ value?: unknown; problem?: string }> {
   try {
     const { value, problem } = parseYaml(await readFile(file, 'utf8'));
@@ -33,7 +55,7 @@ async function load(file: string): Promise<{ value?: unknown; problem?: string }
       ? { value }
       : { problem: 'it is no map from file names to metadata' };
   } catch (error) {
-    return { problem: `it cannot be read (${codeOf(error)})` };
+    return { problem: `it cannot be read (${errorCode(error)})` };
   }
 }
 

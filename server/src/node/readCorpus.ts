@@ -14,32 +14,41 @@ export interface CorpusReading {
   readonly folder: string;
   readonly sources: readonly RawSource[];
   readonly problems: readonly FileProblem[];
-  /** The folder is not there, or is no folder. */
+  /** The folder is not there, is no folder, or cannot be read. */
   readonly missing: boolean;
 }
 
 export interface ReadOptions {
   /** Largest file that is read, in bytes. */
   readonly mostBytes?: number;
-  /** Told after each file: how many of how many are read. */
+  /** Told now and then: how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
+
+/** So many files are read at a time. */
+const atOnce = 16;
 
 /** Reads all sources of a folder, in the order of their paths. Never rejects but on abort. */
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<CorpusReading> {
   const missing = await whyNoFolder(folder);
   if (missing) return { folder, sources: [], problems: [{ path: folder, message: missing }], missing: true };
   const { files, problems } = await findSourceFiles(folder);
+  if (problems.some(({ path }) => path === folder)) return { folder, sources: [], problems, missing: true };
   const overrides = await readOverrides(folder, files.overrides);
-  const sources: RawSource[] = [];
   const found: FileProblem[] = [...problems, ...overrides.problems];
-  for (const [i, path] of files.sources.entries()) {
+  const sources: RawSource[] = [];
+  for (let at = 0; at < files.sources.length; at += atOnce) {
     options.signal?.throwIfAborted();
-    const { source, problem } = await readSourceFile(folder, path, overrides.of(path), options.mostBytes);
-    if (source) sources.push(source);
-    if (problem) found.push({ path, message: problem });
-    options.onProgress?.(i + 1, files.sources.length);
+    const paths = files.sources.slice(at, at + atOnce);
+    const read = await Promise.all(
+      paths.map((path) => readSourceFile(folder, path, overrides.of(path), options.mostBytes)),
+    );
+    for (const [i, { source, problem }] of read.entries()) {
+      if (source) sources.push(source);
+      if (problem) found.push({ path: paths[i] ?? folder, message: problem });
+    }
+    options.onProgress?.(Math.min(at + atOnce, files.sources.length), files.sources.length);
   }
   return { folder, sources, problems: found, missing: false };
 }

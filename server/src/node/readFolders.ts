@@ -34,7 +34,8 @@ export async function readFolders(
   return { sources, files, problems, missing };
 }
 
-function freePath(path: string, folder: string, taken: ReadonlyMap<string, string>): string {
+/** An id that no source has: the path, or the path with the folder's name in front. */
+export function freePath(path: string, folder: string, taken: ReadonlyMap<string, string>): string {
   let free = path;
   while (taken.has(free)) free = `${basename(folder)}/${free}`;
   return free;

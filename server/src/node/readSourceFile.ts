@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RawSource, SourceFormat, StatedMeta } from '../core/sources/source';
 import { decode } from './decode';
-import { codeOf } from './findSourceFiles';
+import { errorCode } from './errorCode';
 
-/** Files larger than this are not indexed: 10 MB of text are some 3,000 pages. */
-export const mostBytesOfSource = 10_000_000;
+/** Files larger than this are not indexed: 5 MB of text are some 2,000 pages. */
+export const mostBytesOfSource = 5_000_000;
 
 /** Reads one source file (`path` relative to `folder`); where that is impossible `problem` says so in one sentence. */
 export async function readSourceFile(
@@ -29,7 +29,7 @@ export async function readSourceFile(
     const page = await readHtml(decoded.text);
     return { source: { ...base, ...page, problems: [...decoded.problems, ...page.problems] } };
   } catch (error) {
-    return { problem: `${path} cannot be read (${codeOf(error)}).` };
+    return { problem: `${path} cannot be read (${errorCode(error)}).` };
   }
 }
 
