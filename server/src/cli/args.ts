@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
-import { isRuleId, ruleIds } from '../core/check/ruleIds';
+import { isRuleId, ruleIds } from '../core/grounding';
 
 export { version };
 

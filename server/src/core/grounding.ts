@@ -14,6 +14,10 @@ import { readSource } from './sources/read';
 import type { RawSource, Source } from './sources/source';
 import type { Span } from './text/span';
 
+export { isRuleId, ruleIds } from './check/ruleIds';
+export { citationStyles } from './features/citation';
+export { type LineIndex, lineIndex, positionAt } from './text/lines';
+
 /** Everything known at one moment: the corpus and the open drafts. Immutable; every change makes a new one. */
 export interface Grounding {
   readonly corpus: Corpus;

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LineIndex, lineIndex, positionAt } from '../core/grounding';
 import type { Source } from '../core/sources/source';
-import { type LineIndex, lineIndex, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 
 /** A span of a draft as a range. */

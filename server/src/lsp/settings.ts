@@ -1,5 +1,5 @@
-import { isRuleId, ruleIds } from '../core/check/ruleIds';
-import { type CitationStyle, citationStyles } from '../core/features/citation';
+import type { CitationStyle } from '../core/features/citation';
+import { citationStyles, isRuleId, ruleIds } from '../core/grounding';
 
 export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
 

@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../../core/check/finding';
-import { type LineIndex, lineIndex, positionAt } from '../../core/text/lines';
+import { type LineIndex, lineIndex, positionAt } from '../../core/grounding';
 import type { CheckedFile, CheckReport } from '../check';
 
 /** The report as one JSON document (version 1), a file at a time: many drafts would not fit one string. */

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Verdict } from '../../core/check/finding';
-import { lineIndex, positionAt } from '../../core/text/lines';
+import { lineIndex, positionAt } from '../../core/grounding';
 import type { CheckedFile, CheckReport } from '../check';
 import type { Colors } from '../output';
 import { excerpt } from './excerpt';

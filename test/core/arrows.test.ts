@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** What each room of the core may import, besides itself. */
+const core: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  extract: ['text'],
+  sources: ['text', 'extract'],
+  corpus: ['extract', 'sources', 'text'],
+  draft: ['extract', 'text'],
+  check: ['corpus', 'draft', 'extract', 'sources', 'text'],
+  features: ['check', 'corpus', 'draft', 'extract', 'sources', 'text'],
+  grounding: ['check', 'corpus', 'draft', 'extract', 'features', 'sources', 'text'],
+};
+
+/** Packages that need an editor or a machine: not for the core. */
+const outside = /^(?:node:|vscode)/;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const statement =
+  /^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function importsOf(folder: string): Import[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  return files.flatMap((name) => {
+    const file = posix.join(folder, name.replaceAll('\\', '/'));
+    return [...readFileSync(join(folder, name), 'utf8').matchAll(statement)].map(
+      ([, type, from, dynamic]) => ({
+        file,
+        target: resolved(file, from ?? dynamic ?? ''),
+        typeOnly: type !== undefined,
+      }),
+    );
+  });
+}
+
+const resolved = (file: string, from: string): string =>
+  from.startsWith('.') ? posix.join(posix.dirname(file), from) : from;
+
+/** "server/src/core/check/rules/dates.ts" is in the room "check" of the layer "core". */
+function placeOf(path: string): { layer: string; room: string } {
+  const [, , layer = '', room = ''] = path.split('/');
+  return path.startsWith('client/src/')
+    ? { layer: 'client', room: '' }
+    : { layer, room: room.replace(/\.ts$/, '') };
+}
+
+function isAllowed({ file, target, typeOnly }: Import): boolean {
+  const from = placeOf(file);
+  if (!/^(?:server|client)\/src\//.test(target)) return from.layer !== 'core' || !outside.test(target);
+  const to = placeOf(target);
+  if (from.layer === to.layer)
+    return from.layer !== 'core' || from.room === to.room || !!core[from.room]?.includes(to.room);
+  if (to.layer === 'core')
+    return from.layer === 'node' || (from.layer !== 'client' && (typeOnly || to.room === 'grounding'));
+  return to.layer === 'node' && (from.layer === 'lsp' || from.layer === 'cli');
+}
+
+const wrong = (imports: readonly Import[]): string[] =>
+  imports.filter((one) => !isAllowed(one)).map(({ file, target }) => `${file} -> ${target}`);
+
+describe('imports', () => {
+  it('follow the arrows between layers and rooms', () => {
+    const imports = [...importsOf('server/src'), ...importsOf('client/src')];
+    assert.ok(imports.length > 100, 'imports were found');
+    assert.deepEqual(wrong(imports), []);
+  });
+
+  it('that leave the arrows would be noticed', () => {
+    const strays: readonly (readonly [string, string])[] = [
+      ['server/src/core/text/x.ts', 'server/src/core/extract/y'],
+      ['server/src/core/check/x.ts', 'node:fs'],
+      ['server/src/core/check/x.ts', 'vscode-languageserver/node'],
+      ['server/src/core/draft/x.ts', 'server/src/node/y'],
+      ['server/src/node/x.ts', 'server/src/lsp/y'],
+      ['server/src/lsp/x.ts', 'server/src/core/check/y'],
+      ['client/src/x.ts', 'server/src/core/grounding'],
+    ];
+    const imports = strays.map(([file, target]) => ({ file, target, typeOnly: false }));
+    assert.equal(wrong(imports).length, imports.length);
+  });
+});
