@@ -14,7 +14,7 @@ const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.minimap.enabled': false,
   'editor.fontSize': 15,
-  'editor.lineHeight': 1.7,
+  'editor.lineHeight': 1.5,
   'editor.hover.delay': 200,
   'editor.renderLineHighlight': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

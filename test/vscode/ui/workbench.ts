@@ -39,6 +39,9 @@ export async function hoverOver(page: Page, words: string, expected: string | Re
   return card;
 }
 
+/** Rests the mouse on an empty place of the status bar, where nothing pops up. */
+export const pointNowhere = (page: Page): Promise<void> => page.mouse.move(560, 788);
+
 /** Clicks into the middle of words of the draft. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const { x, y, width, height } = await boxOf(page, words);
@@ -53,7 +56,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 
-/** Scrolls the draft so that a line is in view, with the cursor at its start. */
+/** Brings a line of the draft, counted from 1, into view and the cursor to its start. */
 export async function goToLine(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget:visible input').first().fill(`:${line}`);

@@ -51,5 +51,5 @@ function mentions(counts: readonly CardCount[], style: Style): string {
 
 function passageText({ source, title, span, text, date }: CardPassage, style: Style, linkTo: LinkTo): string {
   const from = [style.link(style.words(title), linkTo(source, span)), ...(date ? [style.words(date)] : [])];
-  return `${style.passage(style.words(text))}\n\n— ${from.join(', ')}`;
+  return style.passage(style.words(text), from.join(', '));
 }

@@ -14,12 +14,15 @@ const heads: Record<Verdict, string> = {
 };
 const shownPassages = 4;
 
-/** A claim's card: verdict, message, and the source's words with the value set off, its title and date. */
+/**
+ * A claim's card: verdict, and the source's words with the value set off, its title and date. The message is left to
+ * findings without a passage: where there is one, the squiggle's own text already says it, right above the card.
+ */
 export function findingCard(finding: Finding, corpus: Corpus, style: Style, linkTo: LinkTo): string {
   const passages = finding.evidence
     .slice(0, shownPassages)
     .map((item) => evidenceText(item, corpus, style, linkTo));
-  const message = finding.verdict === 'supported' ? '' : style.words(finding.message);
+  const message = passages.length > 0 ? '' : style.words(finding.message);
   return [style.strong(heads[finding.verdict]), message, ...passages]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -30,7 +33,7 @@ function evidenceText(evidence: Evidence, corpus: Corpus, style: Style, linkTo: 
   const title = style.link(style.words(evidence.title || evidence.source), linkTo(evidence.source, evidence));
   const facts = [source?.meta.author ?? source?.meta.publisher, source?.meta.date?.label];
   const about = facts.filter((fact) => fact !== undefined).map(style.words);
-  return `${style.passage(passageText(evidence, style))}\n\n${[`— ${title}`, ...about].join(', ')}`;
+  return style.passage(passageText(evidence, style), [title, ...about].join(', '));
 }
 
 /** The passage with its value strong, where the value lies inside it. */

@@ -7,8 +7,8 @@ export interface Style {
   strong(text: string): string;
   quiet(text: string): string;
   link(text: string, target: string | undefined): string;
-  /** A passage set apart from the card's own words. */
-  passage(text: string): string;
+  /** A passage and where it is from, set apart from the card's own words. */
+  passage(text: string, from: string): string;
   /** Between two cards. */
   readonly rule: string;
 }
@@ -19,7 +19,7 @@ export const markdownStyle: Style = {
   quiet: (text) => (text === '' ? '' : `*${text}*`),
   link: (text, target) =>
     target === undefined ? text : `[${text}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`,
-  passage: (text) => `> ${text}`,
+  passage: (text, from) => `> ${text}  \n> — ${from}`,
   rule: '\n\n---\n\n',
 };
 
@@ -28,6 +28,6 @@ export const plainStyle: Style = {
   strong: (text) => text,
   quiet: (text) => text,
   link: (text) => text,
-  passage: (text) => `  “${text}”`,
+  passage: (text, from) => `  “${text}”\n  — ${from}`,
   rule: '\n\n',
 };

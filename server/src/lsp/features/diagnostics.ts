@@ -56,7 +56,5 @@ function diagnostic(
 
 function relatedPassage({ root }: AskedDraft, evidence: Evidence) {
   const location = sourceLocation(root, evidence.source, evidence.value ?? evidence);
-  return location
-    ? [{ location, message: `${evidence.title}: “${evidence.text.replace(/\s+/g, ' ')}”` }]
-    : [];
+  return location ? [{ location, message: `“${evidence.text.replace(/\s+/g, ' ')}”` }] : [];
 }
