@@ -15,10 +15,12 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   CAD: ['canadian dollar'],
   KRW: ['won', 'south korean won'],
   RUB: ['russian ruble', 'ruble'],
-  HKD: ['hong kong dollar'],
   SGD: ['singapore dollar'],
   CHF: ['swiss franc', 'franc'],
   NGN: ['nigerian naira', 'naira'],
+  ILS: ['israeli shekel', 'shekel'],
+  PHP: ['philippine peso', 'peso'],
+  HKD: ['hong kong dollar', 'HK$'],
 };
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +34,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   foot: ['feet', 'foot'],
   tonne: ['tonne', 'metric ton', 'ton'],
   ton: ['ton', 'tonne'],
+  horsepower: ['brake horsepower', 'horsepower', 'bhp'],
   'square foot': ['square feet', 'square foot'],
 };
 
@@ -52,7 +55,12 @@ export const sameUnit = (figure: Figure, text: string, wanted: Expected): boolea
     ...(CODES[figure.unit ?? ''] ?? []),
     ...(ALIASES[figure.unit ?? ''] ?? []),
   ].map(plain);
-  return own.some((name) => names.includes(name));
+  const rated =
+    figure.per === undefined ? own : own.flatMap((name) => [name, `${name} per ${plain(figure.per ?? '')}`]);
+  return (
+    rated.some((name) => names.includes(name)) ||
+    (figure.unit === 'fraction' && (wanted.unit ?? '').startsWith('%'))
+  );
 };
 
 const sameCounted = (figure: Figure, text: string, names: readonly string[]): boolean => {

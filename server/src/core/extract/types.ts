@@ -56,6 +56,8 @@ export interface Figure extends Span {
   readonly number: Span;
   /** Significant digits as written: 30 billion has 1, 7,644 has 4. Rounding is judged by it. */
   readonly digits: number;
+  /** What it is a rate of, in the singular: "$58 per barrel", "40 hours a week". Speeds and flows have it in their unit. */
+  readonly per?: string;
   /** For a count: the words counted, as written ("joint projects"). */
   readonly counted?: Span;
 }

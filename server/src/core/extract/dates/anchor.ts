@@ -43,7 +43,7 @@ const yearFrom = (anchor: string, month: number, day: number | undefined, future
 };
 
 /** Whether the clause speaks of what is to come. */
-export const tellsFuture = (scan: Scan, at: number): boolean => {
+const tellsFuture = (scan: Scan, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
     const lower = scan.tokens[i]?.lower ?? '';
     if (lower === '.' || lower === ';') return false;

@@ -1,8 +1,8 @@
 import { type NumberRead, readNumber } from '../figures/numbers';
 import { lowerAt } from '../figures/tokens';
-import { fromAnchor, tellsFuture } from './anchor';
+import { fromAnchor } from './anchor';
 import { type Days, partsOf } from './calendar';
-import { type DateRead, type DateRule, lowerOf, type Match, rule, type Scan } from './rule';
+import { type DateRead, type DateRule, type Match, rule, type Scan } from './rule';
 import { PRECISIONS, periodAt, relative, sameDay, shift, stepped } from './stepping';
 import type { Period } from './words';
 
@@ -11,7 +11,6 @@ export const AWAY_RULES: readonly DateRule[] = [
   rule('(?<unit>[uU])A', (scan, match) => away(scan, match, -1)),
   rule('(?<unit>[uU])f', (scan, match) => fromNow(scan, match)),
   rule("(?<unit>[uU])'?", (scan, match) => inTime(scan, match)),
-  rule("(?<unit>[uU])(?!')", (scan, match) => ahead(scan, match)),
 ];
 
 /** The number, or article, that ends right before token `end`. */
@@ -50,16 +49,6 @@ const away = (scan: Scan, match: Match, sign: 1 | -1): DateRead | undefined => {
   return days.from === undefined
     ? undefined
     : relative({ first: number.first, next: match.next }, PRECISIONS[period], days);
-};
-
-/** "will open in two weeks": a date only where the words look ahead, else a duration. */
-const ahead: DateRule['read'] = (scan, match) => {
-  const read = tellsFuture(scan, match.first) ? away(scan, match, 1) : undefined;
-  return read &&
-    lowerAt(scan.tokens, read.first - 1) === 'in' &&
-    !/['’]/.test(lowerOf(scan, match.at('unit')))
-    ? read
-    : undefined;
 };
 
 /** "two weeks from now", "in three years' time". */

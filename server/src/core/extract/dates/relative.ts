@@ -1,4 +1,3 @@
-import { readNumber } from '../figures/numbers';
 import { lowerAt } from '../figures/tokens';
 import { fromAnchor } from './anchor';
 import { type Days, partOf } from './calendar';
@@ -47,22 +46,6 @@ const back = (day: string, period: Period, by: number): Days | undefined => {
   return from === undefined ? undefined : { from, to: day };
 };
 
-/** "the past three years": from three years before the anchor to it; "the next five years" the other way. */
-const stretch: DateRule['read'] = (scan, match) => {
-  const word = lowerOf(scan, match.at('step'));
-  const [by, period] = [STEPS.get(word), periodAt(scan, match.at('unit'))];
-  const number = readNumber(scan.tokens, (match.at('step') ?? 0) + 1);
-  if (!by || !period || !number || number.next !== match.at('unit') || FROM_TEXT.test(word)) return undefined;
-  const count = number.value;
-  if (!Number.isInteger(count) || count > 200) return undefined;
-  const days = fromAnchor(scan, (day) => {
-    const other = shift(day, period, by * count);
-    if (other === undefined) return undefined;
-    return by < 0 ? { from: other, to: day } : { from: day, to: other };
-  });
-  return relative(match, 'vague', days);
-};
-
 /** "the end of the year", "the start of the month": of the anchor's own. */
 const ofThe: DateRule['read'] = (scan, match) => {
   const period = periodAt(scan, match.at('unit'));
@@ -77,7 +60,6 @@ const ofThe: DateRule['read'] = (scan, match) => {
 
 /** Expressions read from another day, the longest forms first. */
 export const RELATIVE_RULES: readonly DateRule[] = [
-  rule('T?(?<step>t)[_dkyYo-]{1,4}(?<unit>[uU])', stretch),
   rule(`${PART}T?(?<step>t)~?(?<unit>u)`, step),
   rule('T?(?<part>e)OT(?<unit>u)', ofThe),
 ];

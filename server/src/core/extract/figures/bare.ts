@@ -9,10 +9,10 @@ export const countsNothing = (context: Context, number: NumberRead, counted: Spa
   number.magnitude === 1 &&
   (isYear(context, number, counted) || isPartOfWord(context, number));
 
-/** A four-digit number without a comma between 1500 and 2100: a year, unless it clearly counts a plural. */
+/** A four-digit number without a comma between 1900 and 2100: a year, unless it clearly counts a plural. */
 const isYear = ({ tokens }: Context, number: NumberRead, counted: Span | undefined): boolean => {
   const text = tokens[number.first]?.text ?? '';
-  if (!/^\d{4}$/.test(text) || number.value < 1500 || number.value > 2100) return false;
+  if (!/^\d{4}$/.test(text) || number.value < 1900 || number.value > 2100) return false;
   if (!counted) return true;
   return /^(?:in|since|the|by|of|until|from|before|after|during|for|through|its|their|his|her|late|early|mid|'s|’s)$/.test(
     lowerAt(tokens, number.first - 1),

@@ -11,7 +11,7 @@ const STOP = new Set(
     'also only just even more less fewer most this these those it its he she they we you i them him her us their his ' +
     'our your my there here then now so yet both all each every per across through up down off out said says say ' +
     'including such like via versus despite amid along around toward towards throughout what how why today ' +
-    'yesterday tomorrow ago earlier later again still already almost nearly'
+    'yesterday tomorrow ago earlier later again still last next already almost nearly'
   ).split(' '),
 );
 
@@ -36,7 +36,7 @@ const isPlural = (lower: string): boolean =>
 const MAX_WORDS = 5;
 
 /** How far a counted phrase reaches that starts at token `from`: up to its head noun. */
-const headAfter = (tokens: Tokens, from: number): number | undefined => {
+const headAfter = (tokens: Tokens, from: number, singular: boolean): number | undefined => {
   let first: number | undefined;
   for (let at = from; at < from + 2 * MAX_WORDS; at += 1) {
     const token = tokens[at];
@@ -46,7 +46,7 @@ const headAfter = (tokens: Tokens, from: number): number | undefined => {
     first ??= at;
     if (isPlural(token.lower) && !PLURAL_MODIFIERS.has(token.lower)) return at;
   }
-  return first;
+  return singular ? first : undefined;
 };
 
 const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|such|them|which|whom)$/;
@@ -61,7 +61,11 @@ export const countedAt = (tokens: Tokens, from: number): Span | undefined => {
   let start = hyphened ? from + 1 : from;
   if (lowerAt(tokens, start) === 'more' || lowerAt(tokens, start) === 'fewer') start += 1;
   if (lowerAt(tokens, start) === 'of') start = afterOf(tokens, start);
-  const head = headAfter(tokens, start);
+  const head = headAfter(
+    tokens,
+    start,
+    hyphened || lowerAt(tokens, from - 1) === 'one' || lowerAt(tokens, from - 1) === '1',
+  );
   const [a, b] = [tokens[start], head === undefined ? undefined : tokens[head]];
   return a && b ? { start: a.start, end: b.end } : pronounAt(tokens, from);
 };
@@ -75,6 +79,5 @@ const pronounAt = (tokens: Tokens, from: number): Span | undefined => {
 
 /** Whether a plural noun, or an adjective and one, follows the number before token `from`. */
 export const countsSomething = (tokens: Tokens, from: number): boolean => {
-  const head = headAfter(tokens, from);
-  return head !== undefined && isPlural(lowerAt(tokens, head));
+  return headAfter(tokens, from, false) !== undefined;
 };

@@ -100,7 +100,6 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['lei', 'RON'],
   ['lev', 'BGN'],
   ['lari', 'GEL'],
-  ['dram', 'AMD'],
   ['manat', 'AZN'],
   ['dinar', 'dinar'],
   ['franc', 'CHF'],

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Figure } from '../types';
 import { type HedgeRead, hedgeAfter, hedgeBefore } from './hedges';
+import { rateAt } from './rates';
 import type { Context, Reading } from './reading';
 import type { Token } from './tokens';
 
@@ -13,6 +14,10 @@ export const toFigure = (
   const { tokens } = context;
   const before = hedgeBefore(tokens, reading.first, context.floor, reading);
   const after = hedgeAfter(tokens, reading.next);
+  const per =
+    reading.dimension === 'share' || reading.dimension === 'ordinal'
+      ? undefined
+      : rateAt(tokens, reading.next);
   const span = spanOf(tokens, before?.first ?? reading.first, after?.next ?? reading.next);
   const { first: _first, next: _next, number, hedge, ...value } = reading;
   const figure: Figure = {
@@ -21,6 +26,7 @@ export const toFigure = (
     ...value,
     hedge: before?.hedge ?? after?.hedge ?? hedge ?? 'exact',
     ...hedgeWords(text, tokens, before ?? after),
+    ...(per === undefined ? {} : { per }),
     core: spanOf(tokens, reading.first, reading.next),
     number: spanOf(tokens, number.first, number.next),
   };

@@ -1,7 +1,7 @@
 import { countsSomething } from './counted';
 import { currencyAfter } from './money';
 import { readNumber } from './numbers';
-import { attached, isCapitalised, isDash, lowerAt, type Token } from './tokens';
+import { attached, hasCapital, isCapitalised, isDash, lowerAt, type Token } from './tokens';
 import { readUnit } from './units';
 import { MAGNITUDES, UNITS } from './words';
 
@@ -60,7 +60,7 @@ const gluedToName = (tokens: Tokens, index: number): boolean => {
   if (mark?.kind === 'word' || mark?.text === '#' || mark?.text === '_' || mark?.text === '@') return true;
   const name = tokens[index - 2];
   if (!mark || !name || !attached(tokens, index - 1) || name.kind === 'mark') return false;
-  if (mark.text === '+' || mark.text === '/') return name.kind === 'word';
+  if (mark.text === '+' || mark.text === '/' || mark.text === '.') return name.kind === 'word';
   return isDash(mark.lower) && name.kind === 'word' && name.text !== name.lower;
 };
 
@@ -118,7 +118,7 @@ const isListNumber = (tokens: Tokens, index: number): boolean => {
 /** "Boeing 737", "Route 66", "Ukraine 2.0": a bare number after a name, with no unit and nothing counted. */
 const partOfName = (tokens: Tokens, index: number): boolean => {
   const [name, number] = [tokens[index - 1], tokens[index]];
-  if (!isCapitalised(name) || !name || !number || number.text.includes(',')) return false;
+  if (!hasCapital(name) || !name || !number || number.text.includes(',')) return false;
   if (
     FUNCTION_WORDS.has(name.lower) ||
     name.lower.endsWith('ly') ||
@@ -126,7 +126,7 @@ const partOfName = (tokens: Tokens, index: number): boolean => {
     MAGNITUDES.has(name.lower)
   )
     return false;
-  if (attached(tokens, index)) return false;
+  if (attached(tokens, index) || isDash(lowerAt(tokens, index + 1))) return false;
   const read = readNumber(tokens, index);
   if (!read || read.next !== index + 1) return false;
   if (readUnit(tokens, read.next, true) || currencyAfter(tokens, read.next)) return false;
@@ -185,6 +185,7 @@ const oneIsPronoun = (tokens: Tokens, index: number): boolean => {
     return !/^(?:in|year|month|week|day|hour|minute|third|half|quarter|fifth|tenth|mile|member|storey|story|man|woman|seat|vote)/.test(
       lowerAt(tokens, index + 2),
     );
+  if (after === 'to' || after === 'or') return readNumber(tokens, index + 2) === undefined;
   if (after === 'in' || after === 'out')
     return readNumber(tokens, index + (after === 'in' ? 2 : 3)) === undefined;
   if (tokens[index + 1]?.kind !== 'word' || AFTER_ONE.test(after)) return true;

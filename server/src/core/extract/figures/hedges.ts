@@ -81,6 +81,10 @@ const BEFORE_UNDER =
 const MEASURED =
   /^(?:money|share|points|length|area|mass|volume|temperature|speed|energy|power|flow|information)$/;
 
+/** "added up to 30", "rose back up to 4.8 percent": no upper bound. */
+const SUM_OR_RISE =
+  /^(?:add|adds|added|adding|sum|summing|made|speed|speeds|back|went|goes|go|going|rose|moved|moving|climbed|jumped|crept|ticked|edged|\w{2,20}ing)$/;
+
 /** "over", "about", "passed" have other senses than that of a hedge. */
 const meansHedge = (tokens: Tokens, first: number, end: number, word: string, what: Hedged): boolean => {
   const before = lowerAt(tokens, first - 1);
@@ -91,7 +95,6 @@ const meansHedge = (tokens: Tokens, first: number, end: number, word: string, wh
   if (word === 'under' || word === 'below' || word === 'above' || word === 'beyond' || word === 'near')
     return measured || first === 0 || BEFORE_UNDER.test(before);
   if (word === 'passed' || word === 'topped' || word === 'tops' || word === 'topping') return measured;
-  if (word === 'up' && end - first === 2)
-    return !/^(?:add|adds|added|adding|sum|summing|made|speed|speeds)$/.test(before);
+  if (word === 'up' && end - first === 2) return !SUM_OR_RISE.test(before);
   return true;
 };

@@ -1,5 +1,4 @@
 import type { Dimension } from '../types';
-import { countsSomething } from './counted';
 import { currencyAfter, poundsAreMoney, withLetter } from './money';
 import { type NumberRead, tidy } from './numbers';
 import { attached, isDash, lowerAt, type Token } from './tokens';
@@ -83,6 +82,10 @@ const pounds = (tokens: Tokens, number: NumberRead, at: number): Measure | undef
   return { number, next, dimension: 'money', unit: 'GBP', scale: 1, times: 1 };
 };
 
+/** What follows "35m" where it is a length. */
+const METRES_OF =
+  /^(?:high|long|wide|deep|tall|thick|from|to|below|above|away|apart|in|at|up|down|by|and|or|per|sprint|race|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|final|finals|pool|dash|run|walk|swim|tall|tower|telescope|square|further|off|beyond|behind|x)$/;
+
 /** "35m users" and "5m of them" are millions; "35m" else metres. */
 const isMillion = (tokens: Tokens, number: NumberRead): boolean => {
   const token = tokens[number.next];
@@ -90,9 +93,9 @@ const isMillion = (tokens: Tokens, number: NumberRead): boolean => {
     return false;
   if (!attached(tokens, number.next)) return false;
   const after = tokens[number.next + 1];
-  if (!after || /^(?:high|long|wide|deep|tall|from|below|above|away|apart|in|[x×.,;)-])$/.test(after.lower))
+  if (!after || after.kind !== 'word' || METRES_OF.test(after.lower))
     return token.text !== 'm' && after !== undefined;
-  return after.lower === 'of' || countsSomething(tokens, number.next + 1);
+  return true;
 };
 
 const physical = (tokens: Tokens, number: NumberRead): Measure | undefined => {

@@ -46,8 +46,10 @@ export const currencyBefore = (tokens: Tokens, index: number): CurrencyRead | un
   const sign = CURRENCY_SIGNS.get(token.text);
   if (sign) return { code: sign, next: index + 1, times: 1 };
   if (token.kind !== 'word') return undefined;
-  const dollars = tokens[index + 1]?.text === '$' && attached(tokens, index + 1);
-  if (dollars) return { code: DOLLAR_LETTERS.get(token.lower) ?? 'USD', next: index + 2, times: 1 };
+  const dollars = tokens[index + 1]?.text === '$';
+  // "US $58" as well as "US$58"; a single letter must stand against the sign
+  if (dollars && (attached(tokens, index + 1) || (token.text.length > 1 && DOLLAR_LETTERS.has(token.lower))))
+    return { code: DOLLAR_LETTERS.get(token.lower) ?? 'USD', next: index + 2, times: 1 };
   const letters = LETTER_SIGNS.get(token.text);
   return letters ? { code: letters, next: index + 1, times: 1 } : codeAt(tokens, index);
 };
@@ -58,8 +60,12 @@ const isCurrencyStart = (token: Token | undefined): boolean =>
 
 /** A number after a currency sign, where "m", "b", "k" and "t" are multipliers too. */
 const readAmount = (tokens: Tokens, index: number): NumberRead | undefined => {
-  const number = readNumber(tokens, index);
-  return number?.form === 'digits' ? withLetter(tokens, number) : undefined;
+  const negative =
+    /^[-−]$/.test(lowerAt(tokens, index)) && attached(tokens, index) && attached(tokens, index + 1);
+  const number = readNumber(tokens, negative ? index + 1 : index);
+  if (number?.form !== 'digits') return undefined;
+  const amount = withLetter(tokens, number);
+  return negative ? { ...amount, value: -amount.value } : amount;
 };
 
 /** "1.2m", "$1.2 m" as millions. */
@@ -124,6 +130,8 @@ export const currencyAfter = (tokens: Tokens, index: number): CurrencyRead | und
   const at = isDash(lowerAt(tokens, index)) && attached(tokens, index) ? index + 1 : index;
   const sign = tokens[at];
   if (!sign) return undefined;
+  if (sign.text === 'p' && attached(tokens, at) && lowerAt(tokens, at + 2) !== 'm')
+    return { code: 'penny', next: at + 1, times: 1 };
   const bySign = CURRENCY_SIGNS.get(sign.text);
   if (bySign) return tokens[at + 1]?.kind === 'number' ? undefined : { code: bySign, next: at + 1, times: 1 };
   return codeAt(tokens, at) ?? byName(tokens, at);

@@ -32,6 +32,8 @@ interface Signed {
 const withSign = ({ tokens, floor }: Context, number: NumberRead): Signed => {
   const at = number.first - 1;
   const sign = lowerAt(tokens, at);
+  const minus = at - 1 >= floor && isDash(sign) && /^(?:minus|negative)$/.test(lowerAt(tokens, at - 1));
+  if (minus) return { number: { ...number, value: -number.value }, first: at - 1 };
   if (at < floor || !isMinus(tokens, at, sign)) return { number, first: number.first };
   return { number: { ...number, value: -number.value }, first: at };
 };
@@ -77,12 +79,14 @@ const asReading = (
 });
 
 /** "35m users": the letter is a multiplier where measure.ts found no metre. */
-const settleMillions = (tokens: Tokens, number: NumberRead): NumberRead =>
-  number.form === 'digits' &&
-  attached(tokens, number.next) &&
-  /^[mMBKk]$/.test(tokens[number.next]?.text ?? '')
-    ? withLetter(tokens, number)
-    : number;
+const settleMillions = (tokens: Tokens, number: NumberRead): NumberRead => {
+  const letter = tokens[number.next]?.text ?? '';
+  if (number.form !== 'digits' || !/^[mMBKk]$/.test(letter)) return number;
+  if (attached(tokens, number.next)) return withLetter(tokens, number);
+  const apart = /^[MB]$/.test(letter) && number.magnitude === 1 && countsSomething(tokens, number.next + 1);
+  const magnitude = letter === 'M' ? 1e6 : 1e9;
+  return apart ? { ...number, value: number.value * magnitude, magnitude, next: number.next + 1 } : number;
+};
 
 /** "10, 20 and 30 percent", "from 13.5 to 14.0 mm": the unit is written once, after the last number. */
 const sharedUnit = (context: Context, number: NumberRead): Measure | undefined => {
@@ -177,8 +181,8 @@ const rangeFrom = (
   const measure = measureAfter(tokens, other);
   const high = measure?.number ?? settleMillions(tokens, other);
   if (own && measure && own.unit !== measure.unit) return undefined;
-  // "5 km to 30 people", "15 percent to 20 countries"
-  if (own && !measure && countsSomething(tokens, high.next)) return undefined;
+  // "gained 0.7 percent to 6,327", "5 km to 30 people"
+  if (own && !measure && !isDash(lowerAt(tokens, own.next))) return undefined;
   const range = joinRange(context, a.first, a.number, high);
   if (
     !range ||
@@ -197,7 +201,7 @@ const looksLikeCode = (tokens: Tokens, a: NumberRead, b: NumberRead): boolean =>
   a.value >= 100 && b.value >= 100 && attached(tokens, a.next) && !countsSomething(tokens, b.next);
 
 const SCORED =
-  /^(?:won|win|wins|winning|lost|lose|loss|beat|beats|beaten|beating|defeated|defeat|drew|draw|score|scored|scores|led|lead|victory|goal|goals|vote|voted|votes|passed|trailed|trailing|tie|match|game|final)$/;
+  /^(?:won|win|wins|winning|lost|lose|loss|beat|beats|beaten|beating|defeated|defeat|drew|draw|score|scored|scores|led|lead|victory|goal|goals|vote|voted|votes|passed|trailed|trailing|tie|match|game|final|down|up|ahead|behind|equaliser|goalless|thrashed|defeats|edged|hammered|winner)$/;
 
 /** "28 to 17", "3–1" beside a word of winning or voting. The lower number is `low`, whoever scored it. */
 const scoreAt = (context: Context, number: NumberRead): Reading | undefined => {

@@ -31,7 +31,8 @@ export const rangeLink = (context: Context, before: number, end: number): number
   const lower = lowerAt(context.tokens, end);
   if (isDash(lower)) {
     // "8- to 16-metre"
-    return lowerAt(context.tokens, end + 1) === 'to' ? end + 2 : end + 1;
+    if (lowerAt(context.tokens, end + 1) !== 'to') return end + 1;
+    return isDash(lowerAt(context.tokens, end + 2)) ? end + 3 : end + 2;
   }
   if (lower === 'to' || lower === 'through') return end + 1;
   if (lower === 'or') return end + 1;
@@ -55,8 +56,9 @@ export const joinRange = (
   const low = shared ? tidy(a.value * b.magnitude) : a.value;
   if (!(low < b.value)) return undefined;
   const link = lowerAt(tokens, a.next);
-  if (link === 'or' && b.value / low > 2) return undefined;
+  if (link === 'or' && b.value / low > 1.5) return undefined;
   const opener = lowerAt(tokens, start - 1);
+  if (opener === 'by' && link === 'to') return undefined;
   if (opener === 'from' && tellsChange(context, start - 1)) return undefined;
   const opened = opener === 'between' || opener === 'from';
   return { low, high: b.value, first: opened && start - 1 >= context.floor ? start - 1 : start };

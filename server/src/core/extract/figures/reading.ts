@@ -24,6 +24,7 @@ export interface Reading {
   readonly digits: number;
   /** Set where the words themselves are vague ("hundreds of"). */
   readonly hedge?: Hedge;
+  readonly per?: string;
   readonly counted?: Span;
 }
 

@@ -16,8 +16,10 @@ export interface Token extends Span {
 
 const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff';
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?';
-const SPACED = '\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?: 000)+(?!\\d)';
-const NUMBER = `${GROUPED}|${SPACED}|\\d+(?:\\.\\d+)*`;
+const SPACED = '\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: 000)+(?!\\d)';
+const LAKHS = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)(?:\\.\\d+)?';
+const EXPONENT = '\\d+(?:\\.\\d+)?e[+-]?\\d{1,2}(?![\\dA-Za-z])';
+const NUMBER = `${GROUPED}|${LAKHS}|${SPACED}|${EXPONENT}|\\d+(?:\\.\\d+)*|(?<![\\w.])\\.\\d+`;
 const SUFFIX = `(?:st|nd|rd|th|['’]?s)(?![${LETTER}\\d])`;
 // A currency's letters stand against their number ("RM120", "USD5m"); other letters with digits are names.
 const CODE_BEFORE_DIGIT = '(?:RM|Rs|Rp|[A-Z]{3})(?=\\d)';
@@ -72,6 +74,10 @@ export const lowerAt = (tokens: readonly Token[], index: number): string => toke
 
 export const isDash = (lower: string): boolean =>
   lower === '-' || lower === '–' || lower === '—' || lower === '‑';
+
+/** Whether the token is a word with a capital letter in it ("Boeing", "iPhone"). */
+export const hasCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text !== token.lower;
 
 /** Whether the token is a word that starts with a capital letter. */
 export const isCapitalised = (token: Token | undefined): boolean =>

@@ -162,7 +162,7 @@ const DURATIONS = [
 
 const SPEEDS = [
   row('speed', 'kilometre per hour', 1 / 3.6, 'kph|kmh|kmph|km/h|km/hr', 'km/h|kph|kmh'),
-  row('speed', 'mile per hour', MILE / 3600, 'mph'),
+  row('speed', 'mile per hour', MILE / 3600, 'mph|m.p.h.|m.p.h'),
   row('speed', 'metre per second', 1, '', 'm/s'),
   row('speed', 'foot per second', FOOT, 'fps'),
   row('speed', 'knot', 1852 / 3600, 'knot', 'kt|kn'),
