@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../server/src/core/check/finding';
+import { emptyGrounding, findings, withDraft, withSources } from '../../server/src/core/grounding';
+import type { RawSource } from '../../server/src/core/sources/source';
+
+/** What a fixture expects under the carets of a line below the draft's line. */
+interface Expected {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: string;
+  readonly kind?: string;
+  readonly right?: string;
+  readonly source?: string;
+  readonly fix?: string;
+}
+
+interface Fixture {
+  readonly sources: readonly RawSource[];
+  readonly draft: string;
+  readonly expected: readonly Expected[];
+}
+
+/** Throws unless the engine finds in the fixture's draft what is annotated, and no conflict or dispute besides. */
+export function checkFixture(text: string): void {
+  const { sources, draft, expected } = readFixture(text);
+  const found = findings(withDraft(withSources(emptyGrounding(), sources), 'draft.md', draft), 'draft.md');
+  for (const finding of found)
+    if (finding.verdict !== 'unverifiable') assert.ok(finding.evidence.length > 0, finding.text);
+  const shown = expected.map((one) =>
+    shownAs(
+      one,
+      found.find((finding) => isAt(finding, one)),
+    ),
+  );
+  const strays = found.filter((finding) => isShown(finding) && !expected.some((one) => isAt(finding, one)));
+  assert.deepEqual(
+    shown,
+    expected.map(withoutPlace),
+    `the draft as it is judged:\n${annotated(draft, found)}`,
+  );
+  assert.deepEqual(strays.map(toldBriefly), [], 'what is not annotated must raise nothing');
+}
+
+const isShown = ({ verdict }: Finding): boolean => verdict === 'conflict' || verdict === 'disputed';
+const isAt = (finding: Finding, { start, end }: Expected): boolean =>
+  finding.start === start && finding.end === end;
+const toldBriefly = ({ text, verdict, right }: Finding): string => `${verdict}: ${text} -> ${right ?? ''}`;
+
+const withoutPlace = ({ line, start, end, ...rest }: Expected): object => ({ line: line + 1, ...rest });
+
+/** The finding in the words of the annotation: only what that one asks for. */
+function shownAs(expected: Expected, finding: Finding | undefined): object {
+  const told: Record<string, unknown> = {
+    line: expected.line + 1,
+    verdict: finding?.verdict ?? 'nothing found here',
+  };
+  if (expected.kind) told.kind = finding?.kind;
+  if (expected.right) told.right = finding?.right;
+  if (expected.source)
+    told.source =
+      finding?.evidence.find(({ source }) => source === expected.source)?.source ??
+      finding?.evidence[0]?.source;
+  if (expected.fix) told.fix = finding?.fix?.newText;
+  return told;
+}
+
+const section = /^%! +(\S+) *$/;
+const annotation = /^( *)(\^+) +(conflict|supported|disputed|unverifiable)\b(.*)$/;
+const attribute = /(right|source|fix)="?((?<=")[^"]*|[^\s"]+)/g;
+
+/** Sections start with "%! NAME"; what stands in front of the first one says what the fixture is about. */
+function readFixture(text: string): Fixture {
+  const sections = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const name = section.exec(line)?.[1];
+    if (!name) {
+      lines.push(line);
+      continue;
+    }
+    lines = [];
+    sections.set(name, lines);
+  }
+  const sources = [...sections].filter(([name]) => name.startsWith('sources/'));
+  const draft = sections.get('draft.md');
+  assert.ok(draft && sources.length > 0, 'a fixture has sources/… sections and a draft.md');
+  return { sources: sources.map(([name, of]) => sourceOf(name, of)), ...readDraftSection(draft) };
+}
+
+function sourceOf(name: string, lines: readonly string[]): RawSource {
+  const path = name.slice('sources/'.length);
+  return { path, format: path.endsWith('.md') ? 'markdown' : 'text', text: lines.join('\n') };
+}
+
+function readDraftSection(lines: readonly string[]): Pick<Fixture, 'draft' | 'expected'> {
+  const kept: string[] = [];
+  const expected: Expected[] = [];
+  let lineStart = 0;
+  for (const line of lines) {
+    const match = annotation.exec(line);
+    if (match) {
+      expected.push(expectedOf(match, kept.length - 1, lineStart));
+      continue;
+    }
+    if (kept.length > 0) lineStart += (kept.at(-1)?.length ?? 0) + 1;
+    kept.push(line);
+  }
+  return { draft: kept.join('\n'), expected };
+}
+
+function expectedOf(
+  [, indent = '', carets = '', verdict = '', rest = '']: RegExpExecArray,
+  line: number,
+  at: number,
+): Expected {
+  const asked = Object.fromEntries([...rest.matchAll(attribute)].map(([, name, value]) => [name, value]));
+  const kind = /^ +(figure|date|quote|speaker|name|relation)\b/.exec(rest)?.[1];
+  const start = at + indent.length;
+  return { line, start, end: start + carets.length, verdict, ...(kind && { kind }), ...asked };
+}
+
+/** The draft with every finding below its line, in the fixtures' own form. */
+function annotated(draft: string, found: readonly Finding[]): string {
+  let start = 0;
+  return draft
+    .split('\n')
+    .flatMap((line) => {
+      const here = found.filter((one) => one.start >= start && one.start < start + line.length);
+      const notes = here.map((one) => ' '.repeat(one.start - start) + noteOn(one));
+      start += line.length + 1;
+      return [line, ...notes];
+    })
+    .join('\n');
+}
+
+function noteOn({ start, end, verdict, kind, right, evidence }: Finding): string {
+  const rest =
+    verdict === 'unverifiable' ? '' : ` right="${right ?? ''}" source=${evidence[0]?.source ?? ''}`;
+  return `${'^'.repeat(Math.max(1, end - start))} ${verdict} ${kind}${rest}`;
+}
