@@ -1,6 +1,7 @@
 import { check } from './check/check';
 import type { Finding } from './check/finding';
 import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
+import { copiesOf, witnesses } from './corpus/duplicates';
 import { type Draft, readDraft } from './draft/draft';
 import type { CitationStyle } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
@@ -120,5 +121,6 @@ export interface ListedSource {
 /** All sources by id. */
 export function sourceList(grounding: Grounding): readonly ListedSource[] {
   const sources = [...grounding.corpus.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return sources.map((source) => ({ source, copies: [] }));
+  const witnessOf = witnesses(sources);
+  return sources.map((source) => ({ source, copies: copiesOf(source.id, witnessOf) }));
 }
