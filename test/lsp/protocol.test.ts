@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionList, Hover, Location, Range } from 'vscode-languageserver-protocol';
 import { buildServer, startClient, type TestClient } from './client';
 
 const corpus = {
@@ -147,6 +147,30 @@ describe('language server over stdio', () => {
         ['[@ardvale2024]'],
       );
     });
+
+    const quotation = 'We will keep every berth open through the winter';
+    const completed: [title: string, typed: string, behind: string, newText: string][] = [
+      ['a quotation that is still open', '"We will keep ev', '', `${quotation}" [@ardvale2024]`],
+      ['a quotation that the editor has closed', '"every be', '"', `${quotation}" [@ardvale2024]`],
+      ['curly marks', '“', '”', `${quotation}” [@ardvale2024]`],
+    ];
+    for (const [title, typed, behind, newText] of completed) {
+      it(`completes ${title}`, async () => {
+        const { uri, range } = await client.open(
+          'drafts/q.md',
+          `${draft}\nLindgren said ${typed}${behind}\n`,
+        );
+        const { start, end } = range(`${typed}${behind}\n`);
+        const position = { line: start.line, character: start.character + typed.length };
+        const params = { textDocument: { uri }, position };
+        const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', params);
+        const [edit] = list.items.map((item) => item.textEdit as { newText: string; range: Range });
+        assert.equal(edit?.newText, newText);
+        assert.deepEqual(edit?.range.start, { line: start.line, character: start.character + 1 });
+        assert.deepEqual(edit?.range.end.character, position.character + behind.length, JSON.stringify(end));
+        await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      });
+    }
 
     it('leaves the sources themselves alone', async () => {
       const text = corpus['corpus/harbour.md'].replace('4.2 million', '9.9 million');

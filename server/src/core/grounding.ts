@@ -7,6 +7,7 @@ import type { CitationStyle } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
 import { type Destination, destinations } from './features/definition';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
+import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
 import { type Repair, repairs } from './features/repairs';
 import type { Suggestion } from './features/suggestion';
 import { withValueFix } from './features/valueFix';
@@ -78,15 +79,17 @@ export function hover(
   return draft && hoverCard(draft, findings(grounding, uri), grounding.corpus, offset, options);
 }
 
-/** Quotations and citekeys that fit at an offset of a draft, best first. */
+/** Citekeys or quotations that fit at an offset of a draft, best first. */
 export function complete(
   grounding: Grounding,
   uri: string,
   offset: number,
-  _style: CitationStyle,
+  options: QuoteOptions,
 ): readonly Suggestion[] {
   const draft = grounding.drafts.get(uri);
-  return draft === undefined ? [] : citekeySuggestions(draft.text, offset, grounding.corpus);
+  if (draft === undefined) return [];
+  const keys = citekeySuggestions(draft.text, offset, grounding.corpus);
+  return keys.length > 0 ? keys : quoteSuggestions(draft, grounding.corpus, offset, options);
 }
 
 /** The passages that an offset of a draft leads to. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly corpus: readonly string[];
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly citationStyle: CitationStyle;
+  /** Accepting a quotation inserts its speaker too. */
+  readonly quoteSpeaker: boolean;
   /** Milliseconds without an edit before a draft is checked; 0 checks at every edit. */
   readonly debounce: number;
 }
@@ -17,7 +19,13 @@ export const defaultRules: Readonly<Record<string, RuleLevel>> = Object.fromEntr
   ruleIds.map((id) => [id, levelByDefault(id)]),
 );
 
-export const defaults: Settings = { corpus: [], rules: defaultRules, citationStyle: 'pandoc', debounce: 0 };
+export const defaults: Settings = {
+  corpus: [],
+  rules: defaultRules,
+  citationStyle: 'pandoc',
+  quoteSpeaker: false,
+  debounce: 0,
+};
 
 function levelByDefault(id: string): RuleLevel {
   if (id === 'disputed') return 'information';
@@ -32,6 +40,7 @@ export function mergeSettings(base: Settings, given: unknown): Settings {
     corpus: corpus.length > 0 ? corpus : base.corpus,
     rules: { ...base.rules, ...readRules(given.rules) },
     citationStyle: citationStyles.find((style) => style === given.citationStyle) ?? base.citationStyle,
+    quoteSpeaker: typeof given.quoteSpeaker === 'boolean' ? given.quoteSpeaker : base.quoteSpeaker,
     debounce: readDelay(given.debounce) ?? base.debounce,
   };
 }

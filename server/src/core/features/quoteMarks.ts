@@ -1,26 +1,47 @@
+import type { Span } from '../text/span';
+
 /** The quotation that the author is writing at an offset. */
 export interface OpenQuotation {
-  /** Where the words start, behind the opening mark. */
-  readonly start: number;
-  /** What was typed of them so far. */
+  /** Its opening mark. */
+  readonly mark: string;
+  /** What was typed of the words so far. */
   readonly typed: string;
-  /** The mark that closes it; empty where the text has one already, right behind the offset. */
-  readonly close: string;
+  /** The words, and the closing mark where the text has one already: what a completion replaces. */
+  readonly span: Span;
+  readonly closingMark: string;
 }
 
-const closing: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+/** A line is looked at this far to both sides. */
+const reach = 2000;
 
-/** The quotation that is open at `offset`, looking back along its line; undefined where none is. */
+/** The quotation that is open at `offset`, looking along its line; undefined where none is. */
 export function openQuotation(text: string, offset: number): OpenQuotation | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  let opened: { at: number; mark: string } | undefined;
-  for (let at = Math.max(lineStart, offset - 2000); at < offset; at++) {
-    const mark = text[at] ?? '';
-    if (opened !== undefined && mark === closing[opened.mark]) opened = undefined;
-    else if (opened === undefined && mark in closing) opened = { at, mark };
-  }
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - reach);
+  const opened = lastOpened(text.slice(lineStart, offset));
   if (opened === undefined) return undefined;
-  const start = opened.at + 1;
-  const mark = closing[opened.mark] ?? '"';
-  return { start, typed: text.slice(start, offset), close: text[offset] === mark ? '' : mark };
+  const mark = text[lineStart + opened] ?? '"';
+  const start = lineStart + opened + 1;
+  const closingMark = closing[mark] ?? '"';
+  const end = closedAt(text, offset, closingMark) ?? offset;
+  return { mark, typed: text.slice(start, offset), span: { start, end }, closingMark };
+}
+
+function lastOpened(line: string): number | undefined {
+  let opened: number | undefined;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at] ?? '';
+    if (opened !== undefined && mark === closing[line[opened] ?? '']) opened = undefined;
+    else if (opened === undefined && mark in closing) opened = at;
+  }
+  return opened;
+}
+
+/** Behind the mark that closes on this line. Straight marks come in pairs: an odd number means the first one closes. */
+function closedAt(text: string, offset: number, mark: string): number | undefined {
+  const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + reach))?.[0] ?? '';
+  const first = rest.indexOf(mark);
+  if (first < 0) return undefined;
+  const closes = mark === '"' ? rest.split(mark).length % 2 === 0 : !rest.slice(0, first).includes('“');
+  return closes ? offset + first + 1 : undefined;
 }

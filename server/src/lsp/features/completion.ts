@@ -10,7 +10,8 @@ import { complete } from '../../core/grounding';
 import { rangeOf } from '../positions';
 import { askedDraft, type Session } from '../session';
 
-export const completionTriggers = ['"', '“', '„', '«', '@'];
+/** The blank asks again behind every word of a quotation: editors end a completion there. */
+export const completionTriggers = ['"', '“', '„', '«', '@', ' '];
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 const kinds = { quotation: CompletionItemKind.Text, source: CompletionItemKind.Reference };
@@ -21,8 +22,9 @@ export function registerCompletion(session: Session): void {
     const asked = askedDraft(session, textDocument.uri);
     if (asked === undefined) return nothing;
     const { document, root, grounding } = asked;
+    const { citationStyle, quoteSpeaker: speaker } = root.settings;
     const offset = document.offsetAt(position);
-    const found = complete(grounding, document.uri, offset, root.settings.citationStyle);
+    const found = complete(grounding, document.uri, offset, { citationStyle, speaker });
     // The list depends on every typed word, so the editor asks again instead of filtering what it has.
     return { isIncomplete: found.length > 0, items: found.map((item, n) => encode(document, item, n)) };
   };

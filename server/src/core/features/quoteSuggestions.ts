@@ -1,0 +1,63 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Draft, DraftBlock } from '../draft/draft';
+import { toPlain } from '../text/offsets';
+import { type CitationStyle, citation } from './citation';
+import { escapeMarkdown } from './escape';
+import { type QuoteCompletion, quoteCompletions } from './quoteCompletion';
+import { type OpenQuotation, openQuotation } from './quoteMarks';
+import type { Suggestion } from './suggestion';
+
+export interface QuoteOptions {
+  readonly citationStyle: CitationStyle;
+  /** Whether the speaker's name is inserted behind the words. */
+  readonly speaker: boolean;
+}
+
+const shown = 50;
+
+/** Quotations of the record that fit where the author has opened quotation marks, best first. */
+export function quoteSuggestions(
+  draft: Draft,
+  corpus: Corpus,
+  offset: number,
+  options: QuoteOptions,
+): readonly Suggestion[] {
+  const open = openQuotation(draft.text, offset);
+  const block = blockAt(draft, offset);
+  if (open === undefined || block === undefined) return [];
+  const found = quoteCompletions(corpus, block, toPlain(block.block.map, offset), open.typed);
+  return found.slice(0, shown).map((item) => suggestion(item, corpus, open, options));
+}
+
+const blockAt = (draft: Draft, offset: number): DraftBlock | undefined =>
+  draft.blocks.find(({ block: { span } }) => span.start <= offset && offset <= span.end);
+
+function suggestion(
+  item: QuoteCompletion,
+  corpus: Corpus,
+  open: OpenQuotation,
+  { citationStyle, speaker }: QuoteOptions,
+): Suggestion {
+  const source = corpus.sources.get(item.source);
+  const cited = source ? citation(source, citationStyle) : '';
+  const said = speaker && item.speaker ? `said ${item.speaker}` : '';
+  const words = inMarks(item.words, open.mark);
+  const behind = [said, cited].filter((part) => part !== '').map((part) => ` ${part}`);
+  const facts = [item.speaker, item.title, item.date].filter((fact) => fact !== undefined);
+  return {
+    kind: 'quotation',
+    label: item.words,
+    detail: facts.join(', '),
+    documentation: [`> ${escapeMarkdown(item.passage)}`, `— ${facts.map(escapeMarkdown).join(', ')}`].join(
+      '\n\n',
+    ),
+    replace: open.span,
+    newText: words + open.closingMark + behind.join(''),
+    // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.
+    filter: open.typed === '' ? item.words : open.typed,
+  };
+}
+
+/** Marks inside the words must not close the author's own: they become single ones. */
+const inMarks = (words: string, mark: string): string =>
+  mark === '"' ? words.replace(/["“”]/g, "'") : words.replace(/“/g, '‘').replace(/[”"]/g, '’');
