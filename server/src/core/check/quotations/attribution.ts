@@ -13,6 +13,8 @@ export interface Witness {
   readonly speaker: string;
   /** All who speak in turns in that source, where the words stand in a labelled turn: each has words of their own. */
   readonly others: readonly string[];
+  /** The speaker is only the source's author. */
+  readonly author?: boolean;
 }
 
 /** A quotation of the draft with the place in the block that names its speaker. */
@@ -66,11 +68,18 @@ const NEARLY = 0.2;
 
 function witnessesOf(judged: Judged): readonly Witness[] {
   return placesOf(judged).flatMap((place) => {
-    const quoted = quotationsAt(place.record, spanOf(place)).find(
-      (quotation) => quotation.speaker !== undefined,
-    );
-    return quoted?.speaker ? [{ place, speaker: quoted.speaker, others: othersIn(place, quoted) }] : [];
+    const [quoted] = quotationsAt(place.record, spanOf(place));
+    if (!quoted) return byAuthor(place);
+    return quoted.speaker ? [{ place, speaker: quoted.speaker, others: othersIn(place, quoted) }] : [];
   });
+}
+
+/** Words outside quotation marks are their author's: that can confirm a speaker, never refute one. */
+function byAuthor(place: Place): readonly Witness[] {
+  const { start } = spanOf(place);
+  const section = place.record.blocks.findLast(({ block }) => block.span.start <= start)?.section;
+  const speaker = section?.author ?? place.record.source.meta.author;
+  return speaker === undefined ? [] : [{ place, speaker, others: [], author: true }];
 }
 
 function othersIn({ record }: Place, quoted: RecordedQuotation): readonly string[] {

@@ -51,12 +51,13 @@ function longestRun(part: SourceRecord, words: readonly string[], at: number): P
 const hasContent = ({ record, from, to }: Place): boolean =>
   record.words.slice(from, to).some((word) => isContent(word));
 
-const FAR = 12;
+/** A cue between two parts of one quotation ("…," she said, "…") is shorter. */
+const FAR = 200;
 
 const apart = (runs: readonly Place[]): boolean =>
-  runs.every((run, index) => {
-    const before = runs[index - 1];
-    return !before || run.from < before.from || run.from - before.to > FAR;
+  runs.map(spanOf).every((run, index, all) => {
+    const before = all[index - 1];
+    return !before || run.start < before.start || run.start - before.end > FAR;
   });
 
 function oneSpeaker(runs: readonly Place[]): boolean {

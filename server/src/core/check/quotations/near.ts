@@ -52,8 +52,8 @@ function isAltered(near: Near, words: readonly string[]): boolean {
 /** The source's very words in another order ("not a vote but the argument"). */
 function isReordered(near: Near, words: readonly string[]): boolean {
   if (words.length < 6 || near.cost > REORDERED) return false;
-  const there = near.record.words.slice(near.from, near.to);
-  return there.length === words.length && [...there].sort().join(' ') === [...words].sort().join(' ');
+  const there = near.record.words.slice(near.from, near.from + words.length);
+  return [...there].sort().join(' ') === [...words].sort().join(' ');
 }
 
 function longestRun(near: Near): number {

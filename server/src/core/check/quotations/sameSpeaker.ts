@@ -1,18 +1,13 @@
 import type { Actor, Registry } from '../../corpus/actor';
 import { fold } from '../../text/fold';
+import { bodies, titles } from './nameWords';
 
 export type Sameness = 'same' | 'different' | 'unknown';
 
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|minister|prime|foreign|secretary|senator|sen|representative|rep|governor|gov|mayor|general|gen|colonel|captain|commander|lieutenant|chancellor|professor|prof|king|queen|prince|princess|alderman|judge|justice|chairman|chairwoman|chair|ceo|editor|columnist|analyst|the|a|an|former|late|himself|herself)$/;
-const BODY =
-  /(?:ministry|department|office|government|parliament|senate|council|committee|commission|board|bank|company|group|corp|inc|ltd|union|association|federation|agency|institute|university|newspaper|times|post|journal|herald|court|police|army|party|campaign|house|kremlin|administration|chamber|society|league|statement|declaration|report|letter|article|document|treaty)s?$/;
-const MEDIUM = /(?:statement|declaration|report|letter|article|document|treaty|memo|email|notice|release)$/;
-
 /**
  * Whether two mentions of a speaker mean the same one. `different` only where both are explicit: two persons that the
- * sources know apart, or two personal names that share no word. A person and a body are told apart only where the
- * person's known offices have nothing to do with the body.
+ * sources know apart, or two personal names that share no surname. A person and a body are told apart only where the
+ * body is a public office and the person's known offices have nothing to do with it.
  */
 export function sameSpeaker(draft: string, source: string, registry: Registry): Sameness {
   if (sameWords(draft, source)) return 'same';
@@ -20,6 +15,7 @@ export function sameSpeaker(draft: string, source: string, registry: Registry): 
   const b = actorOf(source, registry);
   if (a && b && a.id === b.id) return 'same';
   if (shareSurname(draft, source)) return 'same';
+  if (!looksPersonal(draft)) return 'unknown';
   const apart = a && b ? compareActors(a, b, registry) : 'unknown';
   if (apart !== 'unknown') return apart;
   if (!isPersonal(draft, registry) || !isPersonal(source, registry) || !isKnown(source, registry))
@@ -31,7 +27,7 @@ const parts = (name: string): readonly string[] =>
   fold(name)
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !TITLE.test(word));
+    .filter((word) => word !== '' && !titles.has(word));
 
 const sameWords = (a: string, b: string): boolean => {
   const [left, right] = [parts(a), parts(b)];
@@ -61,32 +57,34 @@ function actorOf(name: string, registry: Registry): Actor | undefined {
 function compareActors(a: Actor, b: Actor, registry: Registry): Sameness {
   if (isPerson(a) && isPerson(b)) return 'different';
   const [person, body] = isPerson(a) ? [a, b] : [b, a];
-  if (!isPerson(person) || body.kind !== 'organisation') return 'unknown';
-  if (MEDIUM.test(fold(body.name)) || person.roles.length === 0) return 'unknown';
-  return officesTouch(person, body, registry) ? 'unknown' : 'different';
+  if (!isPerson(person) || body.kind !== 'organisation' || !PUBLIC_BODY.test(fold(body.name)))
+    return 'unknown';
+  return person.roles.length === 0 || speaksFor(person, body, registry) ? 'unknown' : 'different';
 }
+
+const PUBLIC_BODY = /(?:ministry|department|parliament|senate|court|police|council|assembly)$/;
 
 /** A person to the sources; or one of whom they tell an office, or give two names that are no body's. */
 const isPerson = (actor: Actor): boolean =>
   actor.kind === 'person' ||
   (actor.kind === 'unknown' && actor.roles.length > 0 && looksPersonal(actor.name));
 
-/** Whether an office of the person shares a word with the body's name, by its first five letters, states apart. */
-function officesTouch(person: Actor, body: Actor, registry: Registry): boolean {
-  const words = new Set(
-    [body.name, ...body.aliases].flatMap((name) => parts(withoutStates(name, registry))).map(head),
-  );
-  return person.roles.some((role) =>
-    parts(withoutStates(role.text, registry)).some((word) => words.has(head(word))),
-  );
+/** Whether an office of the person is of a spokesman or shares a word with the body's name, states apart. */
+function speaksFor(person: Actor, body: Actor, registry: Registry): boolean {
+  const words = new Set([body.name, ...body.aliases].flatMap((name) => ownWords(name, registry)).map(head));
+  const offices = person.roles.flatMap((role) => ownWords(role.text, registry));
+  return offices.some((word) => /^(?:spokes|press)/.test(word) || words.has(head(word)));
 }
 
-function withoutStates(text: string, registry: Registry): string {
-  const states = registry
-    .mentionsIn(text)
-    .filter((mention) => registry.actors.get(mention.actor)?.kind === 'state');
-  return states.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-}
+/** The words of a name that do not name a state ("Norlandish Foreign Ministry": foreign, ministry). */
+const ownWords = (name: string, registry: Registry): readonly string[] =>
+  name
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter(
+      (word) =>
+        !registry.mentionsIn(word).some((mention) => registry.actors.get(mention.actor)?.kind === 'state'),
+    )
+    .flatMap(parts);
 
 const head = (word: string): string => word.slice(0, 5);
 
@@ -103,7 +101,7 @@ function isPersonal(name: string, registry: Registry): boolean {
   const actor = registry.find(name);
   if (actor && actor.kind !== 'unknown' && actor.kind !== 'person') return false;
   if (bearers.length > 0)
-    return bearers.some((bearer) => bearer.kind === 'unknown' && goesBySurname(bearer, surname));
+    return bearers.some((bearer) => bearer.kind === 'unknown' && !goesByFirstWord(bearer));
   return parts(name).length >= 2;
 }
 
@@ -112,8 +110,11 @@ const isKnown = (name: string, registry: Registry): boolean =>
   registry.find(name) !== undefined || bearersOf(registry).has(parts(name).at(-1) ?? '');
 
 /** Persons go by the last word of their name, bodies by the first. */
-const goesBySurname = (actor: Actor, surname: string): boolean =>
-  [actor.name, ...actor.aliases].some((alias) => parts(alias).join(' ') === surname);
+const goesByFirstWord = (actor: Actor): boolean => {
+  const names = [actor.name, ...actor.aliases].map(parts);
+  const firsts = new Set(names.filter((words) => words.length > 1).map(([first]) => first));
+  return names.some((words) => words.length === 1 && firsts.has(words[0]));
+};
 
 const known = new WeakMap<Registry, ReadonlyMap<string, readonly Actor[]>>();
 
@@ -140,9 +141,9 @@ const surnameOf = (name: string): readonly string[] => {
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\b/;
 
 function looksPersonal(name: string): boolean {
-  const words = name.split(/\s+/).filter((word) => !TITLE.test(fold(word).replace(/\W/g, '')));
+  const words = name.split(/\s+/).filter((word) => !titles.has(fold(word).replace(/\W/g, '')));
   if (words.length === 0 || words.length > 5) return false;
-  if (BODY.test(fold(words.at(-1) ?? '')) || /\b(?:and|or)\b/.test(name)) return false;
+  if (bodies.has(fold(words.at(-1) ?? '')) || /\b(?:and|or)\b/.test(name)) return false;
   if (/['’]s?\b/.test(name.replace(/\b[OD]['’]/g, ''))) return false;
   return words.every((word) => /^(?:\p{Lu}|de$|da$|van$|von$|der$|al-|bin$|of$|la$|di$)/u.test(word));
 }

@@ -27,7 +27,8 @@ function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Find
     };
   }
   const differing = compared.filter(({ same }) => same === 'different').map(({ witness }) => witness);
-  if (differing.length === 0 || differing.length < compared.length) return undefined;
+  const explicit = compared.filter(({ witness }) => !witness.author);
+  if (differing.length === 0 || differing.length < explicit.length) return undefined;
   return {
     ...base,
     verdict: 'conflict',
@@ -40,6 +41,7 @@ function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Find
 /** In a transcript the label decides, whatever is known of the names: the draft's speaker has a label of their own. */
 function comparison(name: string, witness: Witness, corpus: Corpus): Sameness {
   const same = sameSpeaker(name, witness.speaker, corpus.registry);
+  if (witness.author) return same === 'same' ? same : 'unknown';
   if (same !== 'unknown') return same;
   const hasOwn = witness.others.some((other) => sameSpeaker(name, other, corpus.registry) === 'same');
   return hasOwn ? 'different' : 'unknown';

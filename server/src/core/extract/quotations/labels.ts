@@ -50,6 +50,17 @@ export function labelsOf(blocks: readonly Block[]): readonly (Label | undefined)
 
 const isShouted = (name: string): boolean => /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
 
+const HEAD = new RegExp(`^\\s*(?:[IVXL]{1,6}|\\d{1,2})[.)]\\s+(${NAME})(?: of [^,]{1,60})?,\\s`, 'u');
+
+/** "II. Mayor Ada Lind of Harrow, at the opening, 4 May": whose speech follows. */
+export function speechHead(text: string): string | undefined {
+  const name = text.length <= LONGEST_HEAD ? HEAD.exec(text)?.[1] : undefined;
+  const person = name?.replace(/ of .*$/, '');
+  return person && person.split(' ').length >= 2 ? person : undefined;
+}
+
+const LONGEST_HEAD = 160;
+
 /** "— Ada Lind, harbour master" as a line of its own: the name. */
 export function attributionLine(text: string): (Span & { readonly text: string }) | undefined {
   const match = ATTRIBUTION.exec(text);

@@ -1,16 +1,19 @@
 import type { Block } from '../../text/block';
 import type { QuotationMention } from '../types';
-import { type Label, labelsOf } from './labels';
+import { type Label, labelsOf, speechHead } from './labels';
 
 /**
- * What speakers say in a transcript or interview that labels its turns and uses no quotation marks ("LIND, engineer: We
- * drilled twice."): per block, the words after the label. An unlabelled block after a labelled one goes on with it.
+ * What speakers say in documents that name them and use no quotation marks, per block: the words after a label ("LIND,
+ * engineer: We drilled twice."), and the paragraphs under the head of a speech ("II. Mayor Ada Lind, at the opening").
  */
 export function turns(blocks: readonly Block[]): readonly (QuotationMention | undefined)[] {
   const labels = labelsOf(blocks);
+  const spoken = speeches(blocks);
   return blocks.map((block, index) => {
     const label = labels[index];
-    return label && !isQuoted(block, label) ? turn(block, label) : undefined;
+    if (label) return isQuoted(block, label) ? undefined : turn(block, label);
+    const speaker = spoken[index];
+    return speaker === undefined ? undefined : speech(block, speaker);
   });
 }
 
@@ -21,4 +24,22 @@ function turn(block: Block, label: Label): QuotationMention | undefined {
   if (span.end <= span.start) return undefined;
   const text = block.text.slice(span.start, span.end);
   return { ...span, text, outer: span, kind: 'speech', speaker: { ...label.name, cue: 'label' } };
+}
+
+/** The speaker of each block, in a collection of at least two speeches. */
+function speeches(blocks: readonly Block[]): readonly (string | undefined)[] {
+  const heads = blocks.map((block) => speechHead(block.text));
+  if (heads.filter((head) => head !== undefined).length < 2) return [];
+  let speaker: string | undefined;
+  return heads.map((head) => {
+    if (head !== undefined) speaker = head;
+    return head === undefined ? speaker : undefined;
+  });
+}
+
+function speech(block: Block, speaker: string): QuotationMention | undefined {
+  if (block.kind === 'heading') return undefined;
+  const span = { start: 0, end: block.text.trimEnd().length };
+  const named = { start: 0, end: 0, text: '', resolved: speaker, cue: 'label' as const };
+  return { ...span, text: block.text.slice(0, span.end), outer: span, kind: 'speech', speaker: named };
 }
