@@ -139,6 +139,7 @@ function judgeAltered(
   const merged = mergedWords(record, words);
   if (merged) return { mention, verdict: 'merged', places: merged };
   const near = nearWords(record, pattern) ?? nearPart(pattern, corpus);
+  if (near?.real === 0) return { mention, verdict: 'faithful', places: [near] };
   if (!near || !believable(mention, near, corpus)) return { mention, verdict: 'unknown' };
   return { mention, verdict: 'altered', near };
 }

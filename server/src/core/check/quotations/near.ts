@@ -1,8 +1,14 @@
-import { type Alignment, nearest, type QuotationRecord, spanOf } from '../../corpus/record';
+import {
+  type Alignment,
+  nearest,
+  type QuotationRecord,
+  type SourceRecord,
+  spanOf,
+} from '../../corpus/record';
 import { isContent, quotationsAt } from './context';
 import type { PatternWord } from './pattern';
 
-/** A source's words that the draft's quotation has altered. */
+/** A source's words that the draft's quotation has altered; faithful after all where no edit is `real`. */
 export interface Near extends Alignment {
   /** Edits that are no editorial licence. */
   readonly real: number;
@@ -13,6 +19,7 @@ const POSSIBLE = 0.45;
 const LONG_RUN = 4;
 const REORDERED = 0.6;
 const MOST_GAP = 12;
+const MOST_CUE = 12;
 
 /**
  * The source's words to which the quotation is so close that it can only be an altered copy (costs measured: altered
@@ -23,17 +30,29 @@ export function nearWords(record: QuotationRecord, pattern: readonly PatternWord
   const found = nearest(record, words)
     .map((alignment) => withLicence(alignment, pattern))
     .sort((a, b) => a.cost - b.cost);
-  return found.find((near) => near.real > 0 && isAltered(near, words));
+  return found.find((near) => near.real === 0 || isAltered(near, words));
 }
 
-/** What a bracket or ellipsis covers costs nothing. */
+/** What a bracket or ellipsis covers costs nothing, nor does the cue that interrupts the source's quotation. */
 function withLicence(alignment: Alignment, pattern: readonly PatternWord[]): Near {
-  const free = alignment.edits.filter((edit) => edit.kind === 'dropped' && pattern[edit.here]?.gap);
-  const licensed = free.length <= MOST_GAP ? free.length : 0;
+  const dropped = alignment.edits.filter((edit) => edit.kind === 'dropped');
+  const edited = dropped.filter((edit) => pattern[edit.here]?.gap);
+  const cue = dropped.filter((edit) => isCue(alignment, edit.there));
+  const licensed = new Set([
+    ...(edited.length <= MOST_GAP ? edited : []),
+    ...(cue.length <= MOST_CUE ? cue : []),
+  ]).size;
   const real = alignment.edits.filter((edit) => edit.kind !== 'same').length - licensed;
   const cost = Math.max(0, alignment.cost - licensed / Math.max(1, pattern.length));
   return { ...alignment, cost, real };
 }
+
+/** A word outside quotation marks between words inside: "…," said Lind, "…". */
+const isCue = ({ record, from, to }: Alignment, at: number): boolean =>
+  at > from && at < to - 1 && !quoted(record, at) && quoted(record, from) && quoted(record, to - 1);
+
+const quoted = (record: SourceRecord, at: number): boolean =>
+  quotationsAt(record, spanOf({ record, from: at, to: at + 1 })).length > 0;
 
 function isAltered(near: Near, words: readonly string[]): boolean {
   const same = near.edits.filter((edit) => edit.kind === 'same').map((edit) => words[edit.here] ?? '');
