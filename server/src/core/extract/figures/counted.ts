@@ -38,14 +38,18 @@ const MAX_WORDS = 5;
 /** How far a counted phrase reaches that starts at token `from`: up to its head noun. */
 const headAfter = (tokens: Tokens, from: number, singular: boolean): number | undefined => {
   let first: number | undefined;
+  let modifier: number | undefined;
   for (let at = from; at < from + 2 * MAX_WORDS; at += 1) {
     const token = tokens[at];
     if (!token || STOP.has(token.lower)) break;
     if (isDash(token.lower) && attached(tokens, at) && attached(tokens, at + 1)) continue;
     if (token.kind !== 'word') break;
     first ??= at;
-    if (isPlural(token.lower) && !PLURAL_MODIFIERS.has(token.lower)) return at;
+    if (!isPlural(token.lower)) continue;
+    if (!PLURAL_MODIFIERS.has(token.lower)) return at;
+    modifier = at;
   }
+  if (modifier !== undefined) return modifier;
   return singular ? first : undefined;
 };
 

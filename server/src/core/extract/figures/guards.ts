@@ -162,7 +162,7 @@ const halfDay = (tokens: Tokens, at: number): number | undefined => {
 const AFTER_ONE =
   /^(?:of|that|who|which|whose|is|was|were|can|could|would|should|may|might|must|will|has|had|another|day|thing|hand|side|point|by|or|and|to|in|on|as|with|for|at|such|time|way|final|final|last|in|knows|needs|wants|sees|more|whom|from|when|where|if|also|does|did|do|cannot|never)$/;
 const BEFORE_ONE =
-  /^(?:no|any|this|that|which|every|each|the|only|another|some|last|next|new|big|good|bad|better|best|other|first|second|third|single|square|for|my|your|his|her|their|own|right|wrong|same|such|loved|old|young|little|small|large|great|day)$/;
+  /^(?:no|any|this|that|which|every|each|the|only|another|some|last|next|new|big|good|bad|better|best|other|first|second|third|single|square|my|your|his|her|their|own|right|wrong|same|such|loved|old|young|little|small|large|great|day)$/;
 const ZERO_PHRASES =
   /^(?:tolerance|sum|emission|emissions|carbon|hour|hours|day|waste|covid|in|gravity|chance)$/;
 

@@ -93,8 +93,7 @@ const isMillion = (tokens: Tokens, number: NumberRead): boolean => {
     return false;
   if (!attached(tokens, number.next)) return false;
   const after = tokens[number.next + 1];
-  if (!after || after.kind !== 'word' || METRES_OF.test(after.lower))
-    return token.text !== 'm' && after !== undefined;
+  if (after?.kind !== 'word' || METRES_OF.test(after.lower)) return token.text !== 'm' && after !== undefined;
   return true;
 };
 

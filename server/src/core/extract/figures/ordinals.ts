@@ -56,7 +56,7 @@ const SET_PHRASE: Readonly<Record<string, RegExp>> = {
   first:
     /^(?:lady|ladies|aid|name|names|hand|minister|ministers|rate|nations?|responders?|glance|sight|amendment|born|class|degree)$/,
   second: /^(?:hand|thoughts?|nature|rate|guess|guessed|half|amendment|wind|fiddle|world|home)$/,
-  third: /^(?:party|parties|world|reich|country|countries|rail|person|age|sector|degree)$/,
+  third: /^(?:party|parties|world|reich|rail|degree)$/,
   fourth: /^(?:estate|amendment)$/,
   fifth: /^(?:column|columnists?|amendment|republic|avenue)$/,
   eleventh: /^(?:hour)$/,

@@ -41,7 +41,8 @@ const withSign = ({ tokens, floor }: Context, number: NumberRead): Signed => {
 const isMinus = (tokens: Tokens, at: number, sign: string): boolean => {
   if (sign === 'minus' || sign === 'negative')
     return at === 0 || !/^(?:plus|or)$/.test(lowerAt(tokens, at - 1));
-  if (sign !== '−' && sign !== '-') return false;
+  if (sign !== '−' && sign !== '-' && sign !== '–') return false;
+  if (tokens[at - 1]?.kind === 'number') return false;
   return attached(tokens, at + 1) && (at === 0 || !attached(tokens, at) || lowerAt(tokens, at - 1) === '(');
 };
 
@@ -117,7 +118,7 @@ const bare = (
   const at = { first, next: number.next, number: { first: number.first, next: number.next } };
   const base = { ...at, low, high, digits: number.digits, scale: 1 };
   if (isAge(tokens, first, number)) return { ...base, dimension: 'age', unit: 'year', scale: 31_556_952 };
-  const counted = countedAt(tokens, number.next);
+  const counted = countedAt(tokens, hedgeAfter(tokens, number.next)?.next ?? number.next);
   if (countsNothing(context, number, counted)) return undefined;
   return { ...base, dimension: 'count', ...(counted ? { counted } : {}) };
 };
@@ -206,25 +207,28 @@ const SCORED =
 /** "28 to 17", "3–1" beside a word of winning or voting. The lower number is `low`, whoever scored it. */
 const scoreAt = (context: Context, number: NumberRead): Reading | undefined => {
   const { tokens } = context;
-  const link = lowerAt(tokens, number.next);
-  const other = isDash(link) || link === 'to' ? tokens[number.next + 1] : undefined;
-  if (other?.kind !== 'number' || !Number.isInteger(number.value) || !Number.isInteger(other.value))
+  const voted = /^(?:votes?|goals?|points?)$/.test(lowerAt(tokens, number.next))
+    ? number.next + 1
+    : number.next;
+  const link = lowerAt(tokens, voted);
+  const other = isDash(link) || link === 'to' ? tokens[voted + 1] : undefined;
+  if (other?.kind !== 'number' || number.form !== 'digits' || !isScore(context, number, other.value, voted))
     return undefined;
-  const next = number.next + 2;
-  if (
-    number.value > 600 ||
-    other.value > 600 ||
-    number.form !== 'digits' ||
-    measureAfterToken(tokens, next - 1)
-  )
-    return undefined;
-  const near = tokens.slice(Math.max(0, number.first - 6), next + 4);
-  if (lowerAt(tokens, number.first - 1) === 'from' || !near.some((token) => SCORED.test(token.lower)))
-    return undefined;
-  if (number.value < other.value && link === 'to') return undefined;
+  const span = { first: number.first, next: voted + 2 };
   const [low, high] = [Math.min(number.value, other.value), Math.max(number.value, other.value)];
-  const span = { first: number.first, next };
   return { ...span, number: span, dimension: 'score', low, high, scale: 1, digits: 2 };
+};
+
+const isScore = ({ tokens }: Context, number: NumberRead, other: number, link: number): boolean => {
+  const whole =
+    Number.isInteger(number.value) && Number.isInteger(other) && number.value <= 600 && other <= 600;
+  if (!whole || lowerAt(tokens, number.first - 1) === 'from' || measureAfterToken(tokens, link + 1))
+    return false;
+  const descending =
+    lowerAt(tokens, link) === 'to' && number.value > other && !countsSomething(tokens, link + 2);
+  if (descending || link > number.next) return number.value >= other;
+  const near = tokens.slice(Math.max(0, number.first - 6), link + 6);
+  return lowerAt(tokens, link) !== 'to' && near.some((token) => SCORED.test(token.lower));
 };
 
 const measureAfterToken = (tokens: Tokens, index: number): Measure | undefined => {

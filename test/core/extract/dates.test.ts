@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { quantities } from '../../../server/src/core/extract/quantities';
+import type { CalendarDate, DateAnchor } from '../../../server/src/core/extract/types';
+
+const ANCHOR = '2025-11-14'; // a Friday
+
+const show = (date: CalendarDate): string => {
+  const days = date.from === date.to ? (date.from ?? 'open') : `${date.from}..${date.to}`;
+  const written = [date.month, date.day, date.toDay].filter((part) => part !== undefined).join('/');
+  const marks = [date.bound, date.yearStated ? '' : 'yearless', date.relative ? 'relative' : ''].filter(
+    Boolean,
+  );
+  return [`[${date.text}]`, days, date.precision, written, ...marks].filter(Boolean).join(' ');
+};
+
+/** A text, and its dates. */
+type Row = readonly [text: string, ...dates: string[]];
+
+const check = (rows: readonly Row[], anchor: DateAnchor = { from: ANCHOR, to: ANCHOR }): void => {
+  for (const [text, ...dates] of rows)
+    it(text, () => assert.deepEqual(quantities(text, anchor).dates.map(show), dates));
+};
+
+describe('dates', () => {
+  describe('written days', () =>
+    check([
+      ['on 7 November 2025', '[7 November 2025] 2025-11-07 day 11/7'],
+      ['on November 7th, 2025, they met', '[November 7th, 2025] 2025-11-07 day 11/7'],
+      ['on the seventh of November', '[the seventh of November] 2025-11-07 day 11/7 yearless'],
+      ['Tuesday, 4 March 2024', '[Tuesday, 4 March 2024] 2024-03-04 day 3/4'],
+      ['2025-11-07 and 31.12.2024', '[2025-11-07] 2025-11-07 day 11/7', '[31.12.2024] 2024-12-31 day 12/31'],
+      ['25/12/2024, not 3/4/2024', '[25/12/2024] 2024-12-25 day 12/25', '[3/4/2024] open vague'],
+      ['12–13 November', '[12–13 November] 2025-11-12..2025-11-13 day 11/12/13 yearless'],
+      ['on 12 and 13 November', '[12 and 13 November] 2025-11-12..2025-11-13 day 11/12/13 yearless'],
+      [
+        'on 3 and 17 November',
+        '[3] 2025-11-03 day 11/3 yearless',
+        '[17 November] 2025-11-17 day 11/17 yearless',
+      ],
+      ['28 October to 3 November 2025', '[28 October to 3 November 2025] 2025-10-28..2025-11-03 day 10/28/3'],
+      ['NOV 14, 2025 https', '[NOV 14, 2025] 2025-11-14 day 11/14'],
+      ['(November 3, 9).', '[November 3] 2025-11-03 day 11/3 yearless', '[9] 2025-11-09 day 11/9 yearless'],
+    ]));
+
+  describe('months and what lies in them', () =>
+    check([
+      ['in October 1938', '[October 1938] 1938-10-01..1938-10-31 month 10'],
+      ['in June', '[June] 2025-06-01..2025-06-30 month 6 yearless'],
+      ['In June. 7 people died.', '[June] 2025-06-01..2025-06-30 month 6 yearless'],
+      ['in December', '[December] 2024-12-01..2024-12-31 month 12 yearless'],
+      ['late September', '[late September] 2025-09-21..2025-09-30 month 9 yearless'],
+      ['mid-June 2024', '[mid-June 2024] 2024-06-11..2024-06-20 month 6'],
+      ['towards the end of June', '[the end of June] 2025-06-21..2025-06-30 month 6 yearless'],
+      ['the first day of June 2025', '[the first day of June 2025] 2025-06-01 day 6/1'],
+      ['the last week of March 2025', '[the last week of March 2025] 2025-03-25..2025-03-31 week 3'],
+      ['between June and August 2024', '[June and August 2024] 2024-06-01..2024-08-31 month 6'],
+      ['She may march. May agreed.'],
+      ['It opened in May.', '[May] 2025-05-01..2025-05-31 month 5 yearless'],
+      ['In June 30 people came.', '[June] 2025-06-01..2025-06-30 month 6 yearless'],
+    ]));
+
+  describe('years and longer', () =>
+    check([
+      ['since 1992', '[1992] 1992-01-01..1992-12-31 year since'],
+      ['by the end of 2024', '[the end of 2024] 2024-09-01..2024-12-31 year by'],
+      ['The 2022 elections drew 2000 people.', '[2022] 2022-01-01..2022-12-31 year'],
+      ['1900 soldiers and 2001 votes'],
+      ['from 2019 to 2021', '[2019 to 2021] 2019-01-01..2021-12-31 year'],
+      ['the 2019–20 season', '[2019–20] 2019-01-01..2020-12-31 year'],
+      ['the 1990s', '[1990s] 1990-01-01..1999-12-31 decade'],
+      ['in the late 1930s', '[the late 1930s] 1936-01-01..1939-12-31 decade'],
+      ['a man in his 30s'],
+      ['the 19th century', '[19th century] 1801-01-01..1900-12-31 century'],
+      ['the third quarter of 2024', '[the third quarter of 2024] 2024-07-01..2024-09-30 quarter'],
+      ['Q3 2023', '[Q3 2023] 2023-07-01..2023-09-30 quarter'],
+      ['the first half of 2025', '[the first half of 2025] 2025-01-01..2025-06-30 half'],
+      ['He scored in the first half.'],
+      ['the autumn of 1938', '[autumn of 1938] 1938-09-01..1938-11-30 season'],
+      ['Vision 2030'],
+    ]));
+
+  describe('read from the anchor', () =>
+    check([
+      ['eight years ago', '[eight years ago] 2017-01-01..2017-12-31 year yearless relative'],
+      ['last month', '[last month] 2025-10-01..2025-10-31 month yearless relative'],
+      ['early this year', '[early this year] 2025-01-01..2025-04-30 year yearless relative'],
+      ['later this month', '[later this month] 2025-11-14..2025-11-30 month yearless relative'],
+      ['last August', '[last August] 2025-08-01..2025-08-31 month 8 yearless relative'],
+      ['in June of last year', '[June of last year] 2024-06-01..2024-06-30 month 6 yearless relative'],
+      ['on Monday', '[Monday] 2025-11-10 day yearless relative'],
+      ['next Tuesday', '[next Tuesday] 2025-11-18 day yearless relative'],
+      ['yesterday', '[yesterday] 2025-11-13 day yearless relative'],
+      ['last week', '[last week] 2025-11-03..2025-11-09 week yearless relative'],
+      ['the next decade', '[the next decade] 2025-11-14..2035-11-14 decade yearless relative'],
+      ['the following day', '[the following day] open day yearless relative'],
+      ['Christmas Eve', '[Christmas Eve] 2024-12-24 day 12/24 yearless'],
+      ['Good Friday 2022', '[Good Friday 2022] 2022-04-15 day 4/15'],
+      ['It will open on 20 January.', '[20 January] 2026-01-20 day 1/20 yearless'],
+      ['two weeks later it rained for three months'],
+    ]));
+
+  describe('without a day to count from', () =>
+    check(
+      [
+        ['on 7 November', '[7 November] open day 11/7 yearless'],
+        ['in June', '[June] open month 6 yearless'],
+        ['last month', '[last month] open month yearless relative'],
+        ['since 1992', '[1992] 1992-01-01..1992-12-31 year since'],
+        ['eight years ago'],
+      ],
+      {},
+    ));
+});
