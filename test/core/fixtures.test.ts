@@ -4,11 +4,25 @@ import { checkFixture } from '../support/fixtures';
 
 const folder = join('test', 'fixtures', 'check');
 
+/** What is in the folder "open" is known to fail, and is shown as pending as long as it does. */
+function fails(text: string): boolean {
+  try {
+    checkFixture(text);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Every Markdown file in the folder is a test: see the README there. */
 describe('drafts against sources', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.md'),
   );
   for (const file of files.filter((name) => name !== 'README.md').sort())
-    it(file, () => checkFixture(readFileSync(join(folder, file), 'utf8')));
+    it(file, function () {
+      const text = readFileSync(join(folder, file), 'utf8');
+      if (!file.startsWith('open')) return checkFixture(text);
+      if (fails(text)) this.skip();
+    });
 });
