@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, parsePage, wordsOf } from './dom';
+import { type DomDocument, type DomElement, type DomNode, isElement, parsePage, wordsOf } from './dom';
 
 const never =
   'script, style, noscript, template, svg, iframe, button, select, input, textarea, [hidden], [aria-hidden="true"]';
@@ -8,6 +8,9 @@ const asideName =
   /(?:^|[\s_-])(?:related|share|sharing|social|comments?|promo|newsletter|subscribe|subscription|ads?|advert\w*|sponsor\w*|cookies?|breadcrumbs?|sidebar|recirc\w*|outbrain|taboola|more-from|read-more|also-read|trending|recommended|tags?)(?:$|[\s_-])/i;
 /** Readability may leave out so much of a page's own `<article>` before that is read instead. */
 const leastShare = 0.85;
+
+/** Readability's time grows steeply with the depth of nesting; honest pages stay far below this. */
+const deepest = 80;
 
 /** The element that holds a page's main text: by Readability, or the page's own `<article>` where that loses much of it. */
 export async function mainPart(html: string): Promise<DomElement | null> {
@@ -21,6 +24,7 @@ export async function mainPart(html: string): Promise<DomElement | null> {
 async function byReadability(html: string): Promise<DomElement | null> {
   const [{ Readability }, document] = await Promise.all([import('@mozilla/readability'), parsePage(html)]);
   for (const node of document.querySelectorAll(never)) node.remove();
+  if (isDeeper(document, deepest)) return null;
   try {
     const options = {
       serializer: (node: unknown) => node as DomElement,
@@ -31,6 +35,12 @@ async function byReadability(html: string): Promise<DomElement | null> {
   } catch {
     return null;
   }
+}
+
+function isDeeper(node: DomNode, levels: number): boolean {
+  if (levels === 0) return true;
+  for (const child of node.childNodes) if (isElement(child) && isDeeper(child, levels - 1)) return true;
+  return false;
 }
 
 /** The page's only `<article>`, else its `<main>`, without what stands beside the text. */

@@ -59,16 +59,16 @@ function meta(document: DomDocument, ...names: readonly string[]): string | unde
   return names.map((name) => found.get(name)).find((value) => value !== undefined);
 }
 
+/** All values of a repeated `<meta>`; "Storm, Ida" is turned round. */
 function list(document: DomDocument, name: string): string | undefined {
-  const values = [...document.querySelectorAll(`meta[name="${name}"]`)].map((node) =>
-    node.getAttribute('content')?.trim(),
+  const values = [...document.querySelectorAll(`meta[name="${name}"]`)].map(
+    (node) => node.getAttribute('content')?.trim() ?? '',
   );
   return (
     values
       .filter(Boolean)
-      .join('; ')
-      .replaceAll(/([^;,]+), ([^;]+)/g, '$2 $1')
-      .replaceAll('; ', ', ') || undefined
+      .map((value) => value.replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+      .join(', ') || undefined
   );
 }
 
