@@ -12,14 +12,17 @@ export function actorText(
   style: Style,
   linkTo: LinkTo,
 ): string {
-  const parts = [headline(card, style), aliases(card, style), ...roles(card, titleOf, style, linkTo)];
+  const parts = [headline(card, style, linkTo), aliases(card, style), ...roles(card, titleOf, style, linkTo)];
   const passages = card.passages.map((passage) => passageText(passage, style, linkTo));
   return [...parts, mentions(card.counts, style), ...passages].filter((part) => part !== '').join('\n\n');
 }
 
-function headline({ name, description }: ActorCard, style: Style): string {
-  const about = description === undefined ? '' : `, ${style.words(description.text)}`;
-  return style.strong(style.words(name)) + about;
+function headline({ name, description }: ActorCard, style: Style, linkTo: LinkTo): string {
+  const strongName = style.strong(style.words(name));
+  if (description === undefined) return strongName;
+  const { text, date, title, source, span } = description;
+  const from = [date, style.link(style.words(title), linkTo(source, span))].filter(Boolean).join(', ');
+  return `${strongName}, ${style.words(text)} (${from})`;
 }
 
 const aliases = ({ aliases: names, name }: ActorCard, style: Style): string => {
@@ -27,18 +30,21 @@ const aliases = ({ aliases: names, name }: ActorCard, style: Style): string => {
   return others.length === 0 ? '' : `Also: ${others.slice(0, 8).map(style.words).join(', ')}`;
 };
 
-/** The description is one of the roles: a card with that one alone says it once. */
-function roles(card: ActorCard, titleOf: (source: string) => string, style: Style, linkTo: LinkTo): string[] {
-  const { description } = card;
-  const further = card.roles.filter(
+/** The roles that the headline does not say. */
+function roles(
+  { roles: all, description }: ActorCard,
+  titleOf: (source: string) => string,
+  style: Style,
+  linkTo: LinkTo,
+): string[] {
+  const further = all.filter(
     ({ text, source }) => text !== description?.text || source !== description.source,
   );
-  if (further.length === 0) return [];
-  const lines = card.roles.slice(0, shownRoles).map(({ text, date, source, span }) => {
+  const lines = further.slice(0, shownRoles).map(({ text, date, source, span }) => {
     const title = style.link(style.words(titleOf(source)), linkTo(source, span));
     return `- ${style.words(text)} (${[date && style.words(date), title].filter(Boolean).join(', ')})`;
   });
-  return [lines.join('\n')];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function mentions(counts: readonly CardCount[], style: Style): string {

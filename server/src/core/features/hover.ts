@@ -28,12 +28,16 @@ export function hoverCard(
   { format, linkTo }: HoverOptions,
 ): HoverCard | undefined {
   const style = format === 'markdown' ? markdownStyle : plainStyle;
-  const claims = claimCards(findings, corpus, offset, style, linkTo);
   const actor = mentionedActor(draft, corpus, offset, style, linkTo);
+  const told = actor ? findings.filter((finding) => !isConfirmedName(finding)) : findings;
+  const claims = claimCards(told, corpus, offset, style, linkTo);
   const cards = actor ? [...claims, actor] : claims;
   const [narrowest] = [...cards].sort((a, b) => length(a.span) - length(b.span));
   return narrowest && { span: narrowest.span, text: cards.map(({ text }) => text).join(style.rule) };
 }
+
+/** An actor's card says all that such a claim's card would. */
+const isConfirmedName = ({ kind, verdict }: Finding): boolean => kind === 'name' && verdict === 'supported';
 
 const length = ({ start, end }: Span): number => end - start;
 

@@ -16,12 +16,14 @@ export function compareDates(draft: CalendarDate, source: CalendarDate): Compari
     return 'unclear';
   }
   if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
-  if (isInferred(draft) || isInferred(source)) return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
+  if (isInferred(draft) || isInferred(source))
+    return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
 
 /** "14 November" in a dated text: the year is a guess, the day is not. */
-const isInferred = (date: CalendarDate): boolean => !date.yearStated && !date.relative && date.month !== undefined;
+const isInferred = (date: CalendarDate): boolean =>
+  !date.yearStated && !date.relative && date.month !== undefined;
 
 const yearsApart = (a: CalendarDate, b: CalendarDate): number =>
   Math.abs(Number(a.from?.slice(0, 4)) - Number(b.from?.slice(0, 4)));

@@ -47,7 +47,10 @@ function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Colum
   const { sentence, plain, columns } = frame.setting;
   const labels = columns.filter((other) => !sentence.figures.some((figure) => contains(other.span, figure)));
   const words = plain.filter((concept) => [column, ...labels].some((cell) => contains(cell.span, concept)));
-  const own = new Set([...idsOf(words.filter((concept) => !overlaps(concept, coreOf(frame.value)))), ...column.concepts]);
+  const own = new Set([
+    ...idsOf(words.filter((concept) => !overlaps(concept, coreOf(frame.value)))),
+    ...column.concepts,
+  ]);
   return {
     ...frame,
     clause: sentence,
@@ -55,7 +58,10 @@ function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Colum
     part: own,
     thing: own,
     actors: new Set(frame.setting.actorSpans.map((actor) => actor.id)),
-    periods: [...column.dates, ...frame.periods.filter((date) => labels.some((cell) => contains(cell.span, date)))],
+    periods: [
+      ...column.dates,
+      ...frame.periods.filter((date) => labels.some((cell) => contains(cell.span, date))),
+    ],
     beside: [],
   };
 }
@@ -77,7 +83,9 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
     part: idsOf(own.filter((concept) => contains(part, concept))),
     sentence: idsOf(plain),
     kind: kindOf(value, own, sentence),
-    beside: sentence.figures.filter((figure) => !overlaps(figure, value) && contains(part, figure) && isAmount(figure)),
+    beside: sentence.figures.filter(
+      (figure) => !overlaps(figure, value) && contains(part, figure) && isAmount(figure),
+    ),
     near: setting.nearConcepts,
     ranks: ranksBeside(value, clause, sentence),
     actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
@@ -195,12 +203,18 @@ const phraseAfter = (value: Span, after: string): Span => ({
   end: value.end + (after.slice(1).search(phraseEnd) + 1 || after.length),
 });
 
-const isAmount = (figure: Figure): boolean => figure.dimension !== 'ordinal' && figure.dimension !== 'duration';
+const isAmount = (figure: Figure): boolean =>
+  figure.dimension !== 'ordinal' && figure.dimension !== 'duration';
 
-function kindOf(value: Figure | CalendarDate, own: readonly Concept[], { text, start }: Setting['sentence']): string | undefined {
+function kindOf(
+  value: Figure | CalendarDate,
+  own: readonly Concept[],
+  { text, start }: Setting['sentence'],
+): string | undefined {
   if (!isFigure(value) || value.dimension === 'count') return undefined;
   const next = own.find((concept) => concept.start >= value.end);
-  if (!next || !/^(?:[-‑\s]|\s+(?:worth\s+)?of\s+)$/.test(text.slice(value.end - start, next.start - start))) return undefined;
+  if (!next || !/^(?:[-‑\s]|\s+(?:worth\s+)?of\s+)$/.test(text.slice(value.end - start, next.start - start)))
+    return undefined;
   return next.id;
 }
 

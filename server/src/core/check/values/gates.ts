@@ -46,7 +46,16 @@ export function match(draft: Frame, source: Frame, corpus: Corpus): Match {
   const failed: Gate[] = failedGates(draft, source, thing);
   if (actors.missing > 0) failed.push('actors');
   if (actors.unknown > 0) failed.push('names');
-  return { draft, source, thing, words, back: around, shared: { concepts, actors: actors.shared }, score, failed };
+  return {
+    draft,
+    source,
+    thing,
+    words,
+    back: around,
+    shared: { concepts, actors: actors.shared },
+    score,
+    failed,
+  };
 }
 
 function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
@@ -63,7 +72,9 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
 
 /** Only amounts of money, counts and shares are told as levels and as changes alike. */
 const changes = ({ value, cues }: Frame): boolean =>
-  isFigure(value) && (value.dimension === 'money' || value.dimension === 'count' || value.dimension === 'share') && cues.change;
+  isFigure(value) &&
+  (value.dimension === 'money' || value.dimension === 'count' || value.dimension === 'share') &&
+  cues.change;
 
 /** How much a concept counts that stands elsewhere in the sentence, or only in what the sentence leans on. */
 const inSentence = 0.7;
@@ -102,7 +113,9 @@ function heldActors(
     [...source.setting.actorSpans.map((actor) => actor.id), ...source.setting.nearActors],
     corpus,
   );
-  const spoken = new Set([...present, ...source.sentence, ...source.near].flatMap((id) => id.split('-').map(rootOf)));
+  const spoken = new Set(
+    [...present, ...source.sentence, ...source.near].flatMap((id) => id.split('-').map(rootOf)),
+  );
   const tally = { shared: 0, missing: 0, unknown: 0 };
   for (const actor of draft.setting.actorSpans) {
     if (!governs(actor, draft)) continue;

@@ -1,7 +1,7 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
-import type { CalendarDate, Figure } from '../../extract/types';
 import { sameDimension } from '../../extract/figures/units';
+import type { CalendarDate, Figure } from '../../extract/types';
 import type { Verdict } from '../finding';
 import { compareDates } from './calendar';
 import { type Frame, frameOf, isFigure } from './frame';

@@ -39,7 +39,11 @@ export interface Column {
 const columnsOf = (block: Block, corpus: Corpus): readonly Column[] =>
   (block.cells ?? []).map(({ span, header }) => {
     const read = sentenceOf(header);
-    return { span, concepts: surroundingsOf(read, corpus).concepts.map((concept) => concept.id), dates: read.dates };
+    return {
+      span,
+      concepts: surroundingsOf(read, corpus).concepts.map((concept) => concept.id),
+      dates: read.dates,
+    };
   });
 
 /** What a text outside the sentence lends it. */
@@ -52,10 +56,7 @@ interface Surroundings {
 export function draftSettings(block: DraftBlock, corpus: Corpus): readonly Setting[] {
   const analysed = analyse(block.block, block.anchor);
   const before = block.previous ? analyse(block.previous, block.anchor).slice(-2) : [];
-  const frame = [
-    ...block.block.headings.slice(-2),
-    block.block.lead ?? '',
-  ]
+  const frame = [...block.block.headings.slice(-2), block.block.lead ?? '']
     .filter(Boolean)
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
   return analysed.map((sentence, i) => {
@@ -80,9 +81,7 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
     .filter(Boolean)
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
   const before = passage.block.kind === 'row' ? [] : [passage.previous, passage.previous?.previous];
-  const earlier = before.flatMap((other) =>
-    other ? [surroundingsOf(other.sentence, corpus)] : [],
-  );
+  const earlier = before.flatMap((other) => (other ? [surroundingsOf(other.sentence, corpus)] : []));
   const published = passage.section.date ?? passage.source.meta.date;
   const setting = settingOf(passage.sentence, passage.block, [...titles, ...earlier], published, corpus);
   cache.set(passage, { corpus: corpus.registry, setting });
