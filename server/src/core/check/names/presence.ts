@@ -3,6 +3,7 @@ import { contains } from '../../text/span';
 import type { Finding } from '../finding';
 import type { ActorSpan, Setting } from '../values/setting';
 import { type Aligned, alignedPassages, clauseAround, conceptsIn, holdsActors, othersThan } from './align';
+import { mentionTotal } from './passages';
 import { supported } from './report';
 
 /** A name in more passages than this share says little by standing in one. */
@@ -48,22 +49,5 @@ function isAboutSame(aligned: Aligned, name: ActorSpan, others: readonly string[
 const whereNamed = (aligned: Aligned, actor: string) =>
   aligned.setting.actorSpans.filter((span) => span.id === actor).map((value) => ({ aligned, value }));
 
-function isCommon(actor: string, corpus: Corpus): boolean {
-  const counts = commonness(corpus);
-  return (counts.get(actor) ?? 0) > Math.max(6, corpus.passageCount * tooCommon);
-}
-
-const counted = new WeakMap<Corpus['registry'], ReadonlyMap<string, number>>();
-
-/** In how many passages each actor stands. Counted once a registry. */
-function commonness(corpus: Corpus): ReadonlyMap<string, number> {
-  const known = counted.get(corpus.registry);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const passage of corpus.passages.values()) {
-    const actors = new Set(corpus.registry.mentionsIn(passage.sentence.text).map((mention) => mention.actor));
-    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  }
-  counted.set(corpus.registry, counts);
-  return counts;
-}
+const isCommon = (actor: string, corpus: Corpus): boolean =>
+  mentionTotal(actor, corpus) > Math.max(6, corpus.passageCount * tooCommon);

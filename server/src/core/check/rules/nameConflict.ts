@@ -1,4 +1,5 @@
 import { presentNames } from '../names/presence';
+import { covers, roleFindings } from '../names/roleClaims';
 import type { Rule } from '../rule';
 import { draftSettings } from '../values/setting';
 
@@ -6,5 +7,9 @@ import { draftSettings } from '../values/setting';
 export const nameConflict: Rule = {
   id: 'name-conflict',
   description: 'A name, office, body or place that the sources give otherwise.',
-  check: (block, corpus) => draftSettings(block, corpus).flatMap((setting) => presentNames(setting, corpus)),
+  check: (block, corpus) =>
+    draftSettings(block, corpus).flatMap((setting) => {
+      const roles = roleFindings(setting, corpus);
+      return [...roles, ...presentNames(setting, corpus).filter((name) => !covers(roles, name))];
+    }),
 };

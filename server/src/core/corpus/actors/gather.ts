@@ -143,11 +143,26 @@ function roleOf(source: Source, block: Block, name: NameMention): SeenRole {
   const date = (sectionAt(source, block)?.date ?? source.meta.date)?.from;
   return {
     name: nameKey(name.text),
-    text: `${cut(block.text, role)}${of?.[0] ?? ''}`.replace(/\s+/g, ' '),
+    text: `${owned(cut(block.text, role), block.text.slice(0, role.start))}${of?.[0] ?? ''}`.replace(
+      /\s+/g,
+      ' ',
+    ),
     source: source.id,
     span: toDocument(block.map, span),
     ...(date ? { date } : {}),
   };
 }
+
+/** "his spokeswoman" is Maskell's where the words before name one person with a title and nobody else. */
+function owned(role: string, before: string): string {
+  if (!/^(?:his|her)\s/i.test(role)) return role;
+  const people = names(before.slice(-reach)).filter(
+    (name) => name.kind === 'person' || (name.kind === 'unknown' && /\s/.test(name.text)),
+  );
+  const [only, ...more] = new Set(people.map((name) => name.text));
+  return only && more.length === 0 ? role.replace(/^(?:his|her)/i, `${only}'s`) : role;
+}
+
+const reach = 260;
 
 const cut = (text: string, span: { start: number; end: number }): string => text.slice(span.start, span.end);

@@ -1,1 +1,2 @@
+export { compareBodies, type Institution, type RoleReading, readRole } from './reading';
 export { buildRegistry, mentionCounts, withoutSource, withSource } from './registry';

@@ -38,7 +38,7 @@ const mayHold = new RegExp(
   'i',
 );
 const bending =
-  /\b(?:former|formerly|ex|deputy|vice|acting|interim|then|late|one-time|outgoing|incoming|future|next|assistant|designate|under|until|candidate|predecessor|successor)\b[^.;]{0,40}$/i;
+  /\b(?:former|formerly|ex|deputy|vice|acting|interim|then|late|one-time|outgoing|incoming|future|next|assistant|designate|under|until|candidate|predecessor|successor|was|were|had been|served as)\b[^.;]{0,40}$/i;
 
 /** The offices that a text names, left to right. */
 export function officesIn(text: string): readonly Office[] {

@@ -28,7 +28,7 @@ export const offices = set(
 export const officeModifiers = set(
   `prime first deputy vice foreign finance defence defense interior energy transport health justice environment trade
    treasury home assistant associate acting former senior chief executive general managing attorney permanent special
-   crown grand press state lord field major rear lieutenant financial operating ex under`,
+   crown grand press state lord field major rear lieutenant financial operating ex project opposition`,
 );
 
 /** What an office with "of" is over: "Secretary of Commerce". */
