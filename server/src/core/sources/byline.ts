@@ -1,6 +1,6 @@
 const particle = '(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|dos)';
 const given = "(?:\\p{Lu}[\\p{L}'’.-]*)";
-const person = `${given}(?: (?:${particle} )?${given}){1,4}`;
+const person = `${given}(?: (?:${particle} ){0,3}${given}){1,4}`;
 const people = `${person}(?:(?:, | and | & |, and )${person}){0,5}`;
 
 const opening =
