@@ -4,7 +4,7 @@ import type { Colors } from '../output';
 import { columns } from './width';
 
 const heads = ['file', 'title', 'author / publisher', 'date', 'sections', 'citekey'];
-const widest = [28, 44, 34, 20, 34, 30];
+const widest = [28, 44, 60, 32, 70, 34];
 
 /** The corpus as a table, one source a row, problems and copies in lines of their own below. */
 export function* sourcesTable(
@@ -36,10 +36,17 @@ function dateCell(date: Source['meta']['date']): string {
     : `${date.label} (${date.known === 'url' ? 'url' : 'from text'})`;
 }
 
-function sectionsCell(source: Source): string {
-  const counts = new Map<SectionKind, number>();
-  for (const { kind } of source.sections) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, n]) => (n === 1 ? kind : `${n} × ${kind}`)).join(', ');
+const order: readonly SectionKind[] = ['article', 'teaser', 'caption', 'statement', 'boilerplate'];
+/** Captions and furniture interrupt an article, and furniture stands anywhere: their number tells nothing. */
+const uncounted: ReadonlySet<SectionKind> = new Set(['article', 'boilerplate']);
+
+/** "article, 3 × teaser, caption, boilerplate". */
+function sectionsCell({ sections }: Source): string {
+  const counted = order.map((kind) => [kind, sections.filter((one) => one.kind === kind).length] as const);
+  return counted
+    .filter(([, n]) => n > 0)
+    .map(([kind, n]) => (n === 1 || uncounted.has(kind) ? kind : `${n} × ${kind}`))
+    .join(', ');
 }
 
 /** Every group of near-duplicate sources once, by its first member. */
