@@ -115,6 +115,6 @@ function isAltered(candidate: Candidate, words: readonly string[], around: Surro
   const same = candidate.edits.filter((edit) => edit.kind === 'same').map((edit) => words[edit.here] ?? '');
   if (candidate.real !== 1 || same.length !== words.length - 1 || !same.some((word) => isContent(word)))
     return false;
-  const needed = words.length >= 3 ? 2 : 3;
-  return spoken ? context >= needed - 1 : context >= needed + 2;
+  if (words.length < 3) return spoken && context >= 2;
+  return context >= (spoken ? 1 : 4);
 }

@@ -132,6 +132,7 @@ function judgeAltered(
 ): Judged {
   const record = recordOf(corpus.sources);
   const words = pattern.map(({ word }) => word);
+  if (isName(mention)) return { mention, verdict: 'unknown' };
   if (words.length <= SHORT) {
     const near = words.length > 1 ? alteredFragment(record, words, around) : undefined;
     return near ? { mention, verdict: 'altered', near } : { mention, verdict: 'unknown' };
@@ -143,6 +144,10 @@ function judgeAltered(
   if (!near || !believable(mention, near, corpus)) return { mention, verdict: 'unknown' };
   return { mention, verdict: 'altered', near };
 }
+
+/** Titles and names in quotation marks are nobody's words. */
+const isName = (mention: QuotationMention): boolean =>
+  mention.kind === 'term' && /^[^\p{L}]*\p{Lu}/u.test(mention.text) && mention.text.trim().includes(' ');
 
 const LONG_PART = 5;
 

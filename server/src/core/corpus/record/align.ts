@@ -42,7 +42,7 @@ const cell = (costs: Float32Array, at: number): number => costs[at] ?? Number.PO
 function substitution(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   if (!a || !b) return 2;
-  return Math.min(1, 0.3 + (distance(a, b) / Math.max(a.length, b.length)) * 0.9);
+  return Math.min(0.98, 0.3 + (distance(a, b) / Math.max(a.length, b.length)) * 0.9);
 }
 
 function traceBack(

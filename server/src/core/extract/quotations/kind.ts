@@ -13,14 +13,15 @@ export function kindOf(
   before: CueToken | undefined,
 ): QuotationMention['kind'] {
   const parts = words.trim().split(/\s+/);
-  if (parts.length >= LONG && !isTitle(parts)) return 'speech';
+  if (isTitle(parts) && !(hasSpeaker && /[.?!]$/.test(words.trim()))) return 'term';
+  if (parts.length >= LONG) return 'speech';
   if (NAMING.test(before?.lower ?? '')) return 'term';
   if (hasSpeaker) return parts.length >= SHORTEST_SPEECH ? 'speech' : 'fragment';
-  return parts.length < SHORTEST_SPEECH || isTitle(parts) ? 'term' : 'fragment';
+  return parts.length < SHORTEST_SPEECH ? 'term' : 'fragment';
 }
 
-/** Nearly all long words capitalised: a title. */
-function isTitle(parts: readonly string[]): boolean {
+/** All long words capitalised: a title. */
+export function isTitle(parts: readonly string[]): boolean {
   const long = parts.filter((part) => part.length > 3);
   return long.length >= 2 && long.every((part) => /^[^\p{L}]*\p{Lu}/u.test(part));
 }
