@@ -15,11 +15,34 @@ export function compareDates(draft: CalendarDate, source: CalendarDate): Compari
   ) {
     return 'unclear';
   }
+  if (isOfAnotherGrain(draft, source)) return 'unclear';
+  const weekdays = compareWeekdays(draft, source);
+  if (weekdays) return weekdays;
   if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
   if (isInferred(draft) || isInferred(source))
     return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
+
+/** A span of years, or "a century ago", says too little about a day, a month or a year to contradict it. */
+function isOfAnotherGrain(draft: CalendarDate, source: CalendarDate): boolean {
+  if (source.relative && !draft.relative && !/year|vague/.test(draft.precision)) return daysIn(source) > 31;
+  return daysIn(source) > 400 && daysIn(draft) <= 400 && !meet(draft, source);
+}
+
+const daysIn = ({ from, to }: CalendarDate): number => (from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : 0);
+const meet = (a: CalendarDate, b: CalendarDate): boolean => (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
+
+/** "on Tuesday" against "on Wednesday", where the draft has no date to count from. */
+function compareWeekdays(draft: CalendarDate, source: CalendarDate): Comparison | undefined {
+  if (draft.month !== undefined || source.month !== undefined) return undefined;
+  const [a, b] = [weekdayOf(draft), weekdayOf(source)];
+  if (!a || !b || (draft.from && source.from)) return undefined;
+  return a === b ? 'agree' : 'differ';
+}
+
+const weekdayOf = (date: CalendarDate): string | undefined =>
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(date.text)?.[0].toLowerCase();
 
 /** "14 November" in a dated text: the year is a guess, the day is not. */
 const isInferred = (date: CalendarDate): boolean =>

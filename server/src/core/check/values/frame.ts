@@ -128,7 +128,7 @@ const local = (span: Span, sentence: Span): Span => ({
   end: span.end - sentence.start,
 });
 
-const separator = /,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\s[–—-]\s|\s\|\s/g;
+const separator = /\s\.\s|,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\s[–—-]\s|\s\|\s/g;
 
 /**
  * The value's own stretch: the whole sentence where it is alone of its kind, else up to the separator nearest to
@@ -157,7 +157,7 @@ function clauseOf(value: Figure | CalendarDate, { sentence }: Setting): Span {
 }
 
 const partEnd =
-  /[;:()—]\s?|,\s|\s[–-]\s|\s\|\s|\s(?:that|which|who|whom|where|when|while|after|before|because|although|though|but)\s/g;
+  /\s\.\s|[;:()—]\s?|,\s|\s[–-]\s|\s\|\s|\s(?:that|which|who|whom|where|when|while|after|before|because|although|though|but)\s/g;
 
 /** The part of the sentence between the breaks nearest to the value: what its mood and tense are read from. */
 function partOf(value: Span, sentence: Setting['sentence']): Span {

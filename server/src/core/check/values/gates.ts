@@ -121,10 +121,17 @@ function heldActors(
     if (!governs(actor, draft)) continue;
     const state = corpus.registry.actors.get(actor.id)?.state;
     if (present.has(actor.id) || (state && present.has(state))) tally.shared++;
+    else if (isSubject(actor.id, source, corpus)) continue;
     else if (actor.how !== 'unknown') tally.missing++;
     else if (!spoken.has(rootOf(actor.id))) tally.unknown++;
   }
   return tally;
+}
+
+/** Whether the source is about this person or body, so that a sentence of it need not name them ("the company"). */
+function isSubject(id: string, source: Frame, corpus: Corpus): boolean {
+  const kind = corpus.registry.actors.get(id)?.kind;
+  return (kind === 'person' || kind === 'organisation') && source.setting.subjects.has(id);
 }
 
 /** "West" and "Western" are one name to somebody who only compares. */

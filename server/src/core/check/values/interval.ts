@@ -54,10 +54,14 @@ const opposedHedges = (a: Figure, b: Figure): boolean =>
 
 function roundsTo(source: Figure, draft: Figure): boolean {
   if (draft.low !== draft.high || source.low !== source.high || draft.low === 0) return false;
+  if (isCounted(draft)) return false;
   const inDraftUnit = (toBase(source).low - (draft.offset ?? 0)) / draft.scale;
   const step = lastDigitStep(draft);
   return Math.abs(Math.round(inDraftUnit / step) * step - draft.low) < step * 1e-6;
 }
+
+/** People round what is large: "19 pickups" are not 20, but 1,243 tonnes may be 1,200. */
+const isCounted = (figure: Figure): boolean => figure.dimension === 'count' && figure.hedge === 'exact' && figure.high < 1000;
 
 /** The value of one unit in the figure's last significant digit: 1 billion for "30 billion" reads as 10 billion. */
 function lastDigitStep(figure: Figure): number {

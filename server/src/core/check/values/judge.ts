@@ -86,6 +86,14 @@ const isDoubtful = (best: Candidate, candidates: readonly Candidate[]): boolean 
     );
   });
 
+/** "two bars and a third in the foyer" are three. */
+const isCountedOn = ({ match, passage }: Candidate): boolean =>
+  isFigure(match.draft.value) &&
+  match.draft.value.dimension === 'count' &&
+  passage.sentence.figures.some(
+    (figure) => figure.dimension === 'ordinal' && figure.low === (match.draft.value as Figure).low,
+  );
+
 /**
  * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and a few words or actors;
  * without an actor to tie them, two shared words must be nearly all there is.

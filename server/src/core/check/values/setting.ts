@@ -4,6 +4,7 @@ import type { DraftBlock } from '../../draft/draft';
 import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
 import type { CalendarDate, DateAnchor } from '../../extract/types';
+import type { Source } from '../../sources/source';
 import type { Block } from '../../text/block';
 import { overlaps, type Span } from '../../text/span';
 
@@ -23,6 +24,8 @@ export interface Setting {
   readonly columns: readonly Column[];
   /** Concepts of the sentence before, of headings, lead and caption. */
   readonly nearConcepts: ReadonlySet<string>;
+  /** Whom the whole source is about. */
+  readonly subjects: ReadonlySet<string>;
   /** Actors of the same. */
   readonly nearActors: ReadonlySet<string>;
   /** When the text around the sentence was published, where known. */
@@ -83,10 +86,30 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
   const before = passage.block.kind === 'row' ? [] : [passage.previous, passage.previous?.previous];
   const earlier = before.flatMap((other) => (other ? [surroundingsOf(other.sentence, corpus)] : []));
   const published = passage.section.date ?? passage.source.meta.date;
-  const setting = settingOf(passage.sentence, passage.block, [...titles, ...earlier], published, corpus);
+  const setting = {
+    ...settingOf(passage.sentence, passage.block, [...titles, ...earlier], published, corpus),
+    subjects: subjectsOf(passage.source, corpus),
+  };
   cache.set(passage, { corpus: corpus.registry, setting });
   return setting;
 }
+
+/** The actors that the title names, or that the source names about once in a thousand characters. */
+function subjectsOf(source: Source, corpus: Corpus): ReadonlySet<string> {
+  const known = subjects.get(source);
+  if (known?.registry === corpus.registry) return known.ids;
+  const counts = new Map<string, number>();
+  for (const block of source.blocks) {
+    for (const { actor } of corpus.registry.mentionsIn(block.text)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  const titled = corpus.registry.mentionsIn(source.meta.title).map((mention) => mention.actor);
+  const often = Math.max(3, source.text.length / 1_000);
+  const ids = new Set([...titled, ...[...counts].filter(([, count]) => count >= often).map(([id]) => id)]);
+  subjects.set(source, { registry: corpus.registry, ids });
+  return ids;
+}
+
+const subjects = new WeakMap<Source, { registry: unknown; ids: ReadonlySet<string> }>();
 
 const cache = new WeakMap<Passage, { corpus: unknown; setting: Setting }>();
 
@@ -102,6 +125,7 @@ function settingOf(
     sentence,
     actorSpans: actors,
     plain: concepts,
+    subjects: new Set(),
     columns: columnsOf(block, corpus),
     nearConcepts: new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id))),
     published,
