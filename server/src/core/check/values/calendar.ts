@@ -30,8 +30,10 @@ function isOfAnotherGrain(draft: CalendarDate, source: CalendarDate): boolean {
   return daysIn(source) > 400 && daysIn(draft) <= 400 && !meet(draft, source);
 }
 
-const daysIn = ({ from, to }: CalendarDate): number => (from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : 0);
-const meet = (a: CalendarDate, b: CalendarDate): boolean => (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
+const daysIn = ({ from, to }: CalendarDate): number =>
+  from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : 0;
+const meet = (a: CalendarDate, b: CalendarDate): boolean =>
+  (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
 
 /** "on Tuesday" against "on Wednesday", where the draft has no date to count from. */
 function compareWeekdays(draft: CalendarDate, source: CalendarDate): Comparison | undefined {

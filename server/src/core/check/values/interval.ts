@@ -61,7 +61,8 @@ function roundsTo(source: Figure, draft: Figure): boolean {
 }
 
 /** People round what is large: "19 pickups" are not 20, but 1,243 tonnes may be 1,200. */
-const isCounted = (figure: Figure): boolean => figure.dimension === 'count' && figure.hedge === 'exact' && figure.high < 1000;
+const isCounted = (figure: Figure): boolean =>
+  figure.dimension === 'count' && figure.hedge === 'exact' && figure.high < 1000;
 
 /** The value of one unit in the figure's last significant digit: 1 billion for "30 billion" reads as 10 billion. */
 function lastDigitStep(figure: Figure): number {

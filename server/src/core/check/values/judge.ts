@@ -51,7 +51,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const isConflict =
     best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
-    !isDoubtful(best, candidates);
+    !isDoubtful(best, candidates) &&
+    !isCountedOn(best);
   return {
     verdict: isConflict ? 'conflict' : 'unverifiable',
     deciding: isConflict ? [best] : [],

@@ -1,6 +1,7 @@
 import type { CalendarDate, Figure } from '../../extract/types';
 import { toDocument } from '../../text/offsets';
-import type { ClaimKind, Evidence, Finding, RuleId } from '../finding';
+import type { ClaimKind, Evidence, Finding, Fix, GateTrace, RuleId } from '../finding';
+import { rewritten } from './fix';
 import type { Candidate, Judgement } from './judge';
 
 /** A value's judgement as a finding; spans count in the block's text. */
@@ -19,18 +20,36 @@ export function report(
     rule,
     verdict: judgement.verdict,
     message: decider ? messageOf(judgement, decider) : '',
-    right: decider && judgement.verdict === 'conflict' ? decider.value.text : undefined,
+    right: decider && judgement.verdict === 'conflict' ? plain(decider.value.text) : undefined,
     evidence: judgement.deciding.map((candidate) => evidenceOf(candidate, judgement)),
+    fix: decider && judgement.verdict === 'conflict' ? fixOf(value, decider) : undefined,
+    trace: judgement.candidates.slice(0, traced).map(traceOf),
   };
 }
 
-function messageOf(judgement: Judgement, decider: Candidate): string {
-  const title = decider.passage.source.meta.title;
-  const words = decider.value.text.replace(/\s+/g, ' ');
-  return judgement.verdict === 'conflict'
-    ? `The source has ${words} (${title}).`
-    : `As in the source: ${words} (${title}).`;
+/** How many candidates `explain` shows. */
+const traced = 5;
+
+function messageOf(judgement: Judgement, { passage, value }: Candidate): string {
+  const words = `${plain(value.text)} (${passage.source.meta.title})`;
+  return judgement.verdict === 'conflict' ? `The sources say ${words}.` : `As in the sources: ${words}.`;
 }
+
+function fixOf(draft: Figure | CalendarDate, { value }: Candidate): Fix | undefined {
+  const newText = rewritten(draft, value);
+  return newText === undefined || newText === draft.text
+    ? undefined
+    : { start: draft.start, end: draft.end, newText };
+}
+
+const traceOf = ({ passage, value, match, comparison }: Candidate): GateTrace => ({
+  source: passage.source.id,
+  passage: passage.span,
+  value: plain(value.text),
+  failed: comparison === 'unclear' ? [...match.failed, 'value'] : match.failed,
+});
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;]$/, '');
 
 function evidenceOf(candidate: Candidate, judgement: Judgement): Evidence {
   const { passage, value } = candidate;

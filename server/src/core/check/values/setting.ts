@@ -100,7 +100,8 @@ function subjectsOf(source: Source, corpus: Corpus): ReadonlySet<string> {
   if (known?.registry === corpus.registry) return known.ids;
   const counts = new Map<string, number>();
   for (const block of source.blocks) {
-    for (const { actor } of corpus.registry.mentionsIn(block.text)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    for (const { actor } of corpus.registry.mentionsIn(block.text))
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   const titled = corpus.registry.mentionsIn(source.meta.title).map((mention) => mention.actor);
   const often = Math.max(3, source.text.length / 1_000);
