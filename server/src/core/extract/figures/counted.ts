@@ -35,22 +35,35 @@ const isPlural = (lower: string): boolean =>
 
 const MAX_WORDS = 5;
 
-/** How far a counted phrase reaches that starts at token `from`: up to its head noun. */
-const headAfter = (tokens: Tokens, from: number, singular: boolean): number | undefined => {
-  let first: number | undefined;
+/** How far a counted phrase reaches that starts at token `from`: up to its plural head noun. */
+const pluralHead = (tokens: Tokens, from: number): number | undefined => {
   let modifier: number | undefined;
   for (let at = from; at < from + 2 * MAX_WORDS; at += 1) {
+    if (isHyphen(tokens, at) || joins(tokens, from, at)) continue;
     const token = tokens[at];
-    if (!token || STOP.has(token.lower)) break;
-    if (isDash(token.lower) && attached(tokens, at) && attached(tokens, at + 1)) continue;
-    if (token.kind !== 'word') break;
-    first ??= at;
+    if (token?.kind !== 'word' || STOP.has(token.lower)) break;
     if (!isPlural(token.lower)) continue;
     if (!PLURAL_MODIFIERS.has(token.lower)) return at;
     modifier = at;
   }
-  if (modifier !== undefined) return modifier;
-  return singular ? first : undefined;
+  return modifier;
+};
+
+const isHyphen = (tokens: Tokens, at: number): boolean =>
+  isDash(lowerAt(tokens, at)) && attached(tokens, at) && attached(tokens, at + 1);
+
+/** "460 Kia and Hyundai vehicles": two adjectives or names before one head. */
+const joins = (tokens: Tokens, from: number, at: number): boolean =>
+  at > from &&
+  lowerAt(tokens, at) === 'and' &&
+  tokens[at + 1]?.kind === 'word' &&
+  !STOP.has(lowerAt(tokens, at + 1));
+
+/** A single noun or unknown unit after the number ("450 Nm", "a three course meal"); no verb. */
+const singularHead = (tokens: Tokens, from: number): number | undefined => {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || STOP.has(token.lower)) return undefined;
+  return /(?:ing|ed|ly)$/.test(token.lower) ? undefined : from;
 };
 
 const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|such|them|which|whom)$/;
@@ -65,11 +78,7 @@ export const countedAt = (tokens: Tokens, from: number): Span | undefined => {
   let start = hyphened ? from + 1 : from;
   if (lowerAt(tokens, start) === 'more' || lowerAt(tokens, start) === 'fewer') start += 1;
   if (lowerAt(tokens, start) === 'of') start = afterOf(tokens, start);
-  const head = headAfter(
-    tokens,
-    start,
-    hyphened || lowerAt(tokens, from - 1) === 'one' || lowerAt(tokens, from - 1) === '1',
-  );
+  const head = pluralHead(tokens, start) ?? singularHead(tokens, start);
   const [a, b] = [tokens[start], head === undefined ? undefined : tokens[head]];
   return a && b ? { start: a.start, end: b.end } : pronounAt(tokens, from);
 };
@@ -83,5 +92,5 @@ const pronounAt = (tokens: Tokens, from: number): Span | undefined => {
 
 /** Whether a plural noun, or an adjective and one, follows the number before token `from`. */
 export const countsSomething = (tokens: Tokens, from: number): boolean => {
-  return headAfter(tokens, from, false) !== undefined;
+  return pluralHead(tokens, from) !== undefined;
 };

@@ -53,6 +53,10 @@ const skipDigits = (tokens: Tokens, index: number): number | undefined => {
   return isListNumber(tokens, index) || partOfName(tokens, index) ? index + 1 : timeOfDay(tokens, index);
 };
 
+/** Before a hyphen and a number: words that leave the number an amount. */
+const PREFIXES =
+  /^(?:mid|pre|post|sub|under|over|near|nearly|almost|top|then|now|to|a|an|or|and|minus|plus|about|by|in)$/;
+
 /** "COVID-19", "F-35", "C5+1", "#4", "A/2": the number's neighbours stand against it. */
 const gluedToName = (tokens: Tokens, index: number): boolean => {
   if (!attached(tokens, index)) return codeAfter(tokens, index);
@@ -61,7 +65,7 @@ const gluedToName = (tokens: Tokens, index: number): boolean => {
   const name = tokens[index - 2];
   if (!mark || !name || !attached(tokens, index - 1) || name.kind === 'mark') return false;
   if (mark.text === '+' || mark.text === '/' || mark.text === '.') return name.kind === 'word';
-  return isDash(mark.lower) && name.kind === 'word' && name.text !== name.lower;
+  return isDash(mark.lower) && name.kind === 'word' && !PREFIXES.test(name.lower);
 };
 
 /** "5G", "3D", "737s", "12B": letters against the digits that are no unit and no multiplier. */
@@ -179,8 +183,8 @@ const skipWords = (tokens: Tokens, index: number): number | undefined => {
 
 const oneIsPronoun = (tokens: Tokens, index: number): boolean => {
   const [before, after] = [lowerAt(tokens, index - 1), lowerAt(tokens, index + 1)];
-  const continues = readNumber(tokens, index)?.next !== index + 1;
-  if (continues) return false;
+  const continues = readNumber(tokens, index)?.next !== index + 1 || before === 'minus';
+  if (continues || readUnit(tokens, index + 1, false)?.unit.dimension === 'length') return false;
   if (isDash(after) && attached(tokens, index + 1))
     return !/^(?:in|year|month|week|day|hour|minute|third|half|quarter|fifth|tenth|mile|member|storey|story|man|woman|seat|vote)/.test(
       lowerAt(tokens, index + 2),

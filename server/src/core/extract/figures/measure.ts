@@ -1,8 +1,9 @@
 import type { Dimension } from '../types';
 import { currencyAfter, poundsAreMoney, withLetter } from './money';
-import { type NumberRead, tidy } from './numbers';
+import { type NumberRead, readNumber, tidy } from './numbers';
 import { attached, isDash, lowerAt, type Token } from './tokens';
 import { readUnit } from './units';
+import { MAGNITUDES } from './words';
 
 type Tokens = readonly Token[];
 
@@ -66,14 +67,30 @@ const currencyMeasure = (tokens: Tokens, number: NumberRead): Measure | undefine
   if (/^pounds?$/.test(lowerAt(tokens, at))) return pounds(tokens, number, at);
   const currency = currencyAfter(tokens, number.next);
   if (!currency) return undefined;
+  const whole = withCents(tokens, number, currency.next);
   return {
-    number,
-    next: currency.next,
+    number: whole?.number ?? number,
+    next: whole?.next ?? currency.next,
     dimension: 'money',
     unit: currency.code,
     scale: 1,
     times: currency.times,
   };
+};
+
+/** "3 dollars 50 cents", "thirteen pounds and forty-five pence"; "75 USD million". */
+const withCents = (
+  tokens: Tokens,
+  number: NumberRead,
+  next: number,
+): Pick<Measure, 'number' | 'next'> | undefined => {
+  const magnitude = number.magnitude === 1 ? MAGNITUDES.get(lowerAt(tokens, next)) : undefined;
+  if (magnitude)
+    return { number: { ...number, value: tidy(number.value * magnitude), magnitude }, next: next + 1 };
+  const cents = readNumber(tokens, lowerAt(tokens, next) === 'and' ? next + 1 : next);
+  if (!cents || cents.value >= 100 || !/^(?:cents?|pence|penny|kopecks?)$/.test(lowerAt(tokens, cents.next)))
+    return undefined;
+  return { number: { ...number, value: tidy(number.value + cents.value / 100) }, next: cents.next + 1 };
 };
 
 const pounds = (tokens: Tokens, number: NumberRead, at: number): Measure | undefined => {
@@ -128,10 +145,11 @@ const footAndInch = (
   name: string,
   next: number,
 ): Pick<Measure, 'number' | 'next'> | undefined => {
-  const inches = name === 'foot' ? tokens[next] : undefined;
-  if (!inches || Number.isNaN(inches.value) || inches.value >= 12) return undefined;
-  if (!/^(?:in|inch|inches)$/.test(lowerAt(tokens, next + 1))) return undefined;
-  return { number: { ...number, value: tidy(number.value + inches.value / 12) }, next: next + 2 };
+  const at = lowerAt(tokens, next) === 'and' ? next + 1 : next;
+  const inches = name === 'foot' ? readNumber(tokens, at) : undefined;
+  if (!inches || inches.value >= 12 || !/^(?:in|inch|inches)$/.test(lowerAt(tokens, inches.next)))
+    return undefined;
+  return { number: { ...number, value: tidy(number.value + inches.value / 12) }, next: inches.next + 1 };
 };
 
 const HEAT =

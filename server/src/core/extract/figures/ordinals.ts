@@ -54,7 +54,7 @@ const readWords = (tokens: Tokens, index: number): Part | undefined => {
 /** After "first": a word with it, not a place in an order. */
 const SET_PHRASE: Readonly<Record<string, RegExp>> = {
   first:
-    /^(?:lady|ladies|aid|name|names|hand|minister|ministers|rate|nations?|responders?|glance|sight|amendment|born|class|degree)$/,
+    /^(?:lady|ladies|aid|name|names|hand|minister|ministers|rate|nations?|responders?|glance|sight|amendment|born|degree)$/,
   second: /^(?:hand|thoughts?|nature|rate|guess|guessed|half|amendment|wind|fiddle|world|home)$/,
   third: /^(?:party|parties|world|reich|rail|degree)$/,
   fourth: /^(?:estate|amendment)$/,
