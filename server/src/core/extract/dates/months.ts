@@ -6,7 +6,7 @@ import { type DateRule, lowerOf, type Match, monthAt, numberAt, rule, type Scan 
 
 /** Months, stretches of months and what lies within one, the longest forms first. */
 export const MONTH_RULES: readonly DateRule[] = [
-  rule(`T?(?<which>o|t)(?<unit>u)O(?<month>[Mm])!?${YEAR}?`, (scan, match) => within(scan, match)),
+  rule(`T?(?<which>o|t)(?<unit>[uU])O(?<month>[Mm])!?${YEAR}?`, (scan, match) => within(scan, match)),
   rule(
     '(?<month>[Mm])!?(?:O?(?<year>Y))?(?<link>[->&])(?<toMonth>[Mm])!?(?:,?[OI]?(?<toYear>Y))?',
     (scan, match) => monthRange(scan, match),
@@ -72,13 +72,16 @@ const within: DateRule['read'] = (scan, match) => {
   const unit = lowerOf(scan, match.at('unit'));
   const last = lowerOf(scan, match.at('which')) === 'last';
   const nth = last ? -1 : numberAt(scan, match.at('which'));
-  if (!number || !nth || !/^(?:day|week|half|weekend)$/.test(unit)) return undefined;
+  const days = /^(?:days|weeks)$/.test(unit);
+  if (!number || !nth || (days ? nth > 1 : !/^(?:day|week|half|weekend)$/.test(unit))) return undefined;
   const written = yearsOf(scan, match);
   const year =
     written.year ?? (match.at('step') ? undefined : yearless(scan, match.first, number, undefined));
-  const days = year === undefined ? undefined : stretch(monthDays(year, number), unit, nth);
+  const whole = year === undefined ? undefined : monthDays(year, number);
+  const part = nth < 0 ? 'late' : 'early';
+  const extent = whole && (days ? partOf(whole, part) : stretch(whole, unit, nth));
   const day = unit === 'day' && !last ? { day: nth } : {};
-  return read(match, unit === 'day' ? 'day' : 'week', days ?? {}, {
+  return read(match, unit === 'day' ? 'day' : 'week', extent ?? {}, {
     month: number,
     ...day,
     yearStated: written.stated,

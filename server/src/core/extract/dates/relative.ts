@@ -38,7 +38,7 @@ const pastYear = (scan: Scan, match: Match, day: string, period: Period, by: num
 };
 
 const setPhrase = (scan: Scan, match: Match): boolean =>
-  lowerAt(scan.tokens, match.next) === '-' ||
+  /^(?:-|of)$/.test(lowerAt(scan.tokens, match.next)) ||
   /^(?:last|this) day$/.test(`${lowerOf(scan, match.at('step'))} ${lowerOf(scan, match.at('unit'))}`);
 
 const back = (day: string, period: Period, by: number): Days | undefined => {

@@ -136,7 +136,8 @@ const partOfName = (tokens: Tokens, index: number): boolean => {
   if (readUnit(tokens, read.next, true) || currencyAfter(tokens, read.next)) return false;
   const sentenceStart = index === 1 || /^[.!?:;]$/.test(lowerAt(tokens, index - 2));
   return (
-    !(sentenceStart && countsSomething(tokens, read.next)) && !/^[mbk]$/i.test(lowerAt(tokens, read.next))
+    !(sentenceStart && (lowerAt(tokens, read.next) === 'of' || countsSomething(tokens, read.next))) &&
+    !/^[mbk]$/i.test(lowerAt(tokens, read.next))
   );
 };
 

@@ -7,7 +7,7 @@ const phrases = (hedge: Hedge, list: string): readonly (readonly [string, Hedge]
 export const HEDGES: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ...phrases(
     'below',
-    'nearly|almost|close to|closing in on|approaching|shy of|not quite|less than|fewer than|under',
+    'nearly|almost|close to|closing in on|approaching|shy of|not quite|not even|less than|fewer than|under',
   ),
   ...phrases(
     'below',
@@ -49,7 +49,7 @@ export const HEDGES: readonly (readonly [phrase: string, hedge: Hedge])[] = [
 
 /** Words that may stand before a hedge and belong to it: "just over", "well under". */
 export const MODIFIERS: ReadonlySet<string> = new Set(
-  'just|well|slightly|a little|little|a bit|far|significantly|considerably|somewhat|only just|only slightly|rather|a lot|much|marginally|perhaps|a shade|a touch|at'.split(
+  'just|well|slightly|a little|little|a bit|far|significantly|considerably|somewhat|only just|only slightly|rather|a lot|much|marginally|perhaps|a shade|a touch'.split(
     '|',
   ),
 );

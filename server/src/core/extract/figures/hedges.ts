@@ -52,6 +52,8 @@ export const hedgeBefore = (
   );
   if (!found) return undefined;
   const first = end - found.words.length;
+  // "280 fewer than nine months earlier" compares with the figure before
+  if (floor > 0 && first === floor && found.words.at(-1) === 'than') return undefined;
   if (!meansHedge(tokens, first, end, found.words[0] ?? '', what)) return undefined;
   return { hedge: found.hedge, first: withModifiers(tokens, first, floor), next: end };
 };

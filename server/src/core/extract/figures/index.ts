@@ -7,7 +7,7 @@ import { masked } from './masks';
 import { readMoneyBefore } from './money';
 import { MULTIPLE_WORDS, readMultiple } from './multiples';
 import { readOrdinal } from './ordinals';
-import { readQuantity } from './quantity';
+import { readArticle, readQuantity } from './quantity';
 import type { Context, Reader, Reading } from './reading';
 import { readShare } from './shares';
 import { type Token, tokenise } from './tokens';
@@ -23,7 +23,14 @@ import {
 } from './words';
 
 /** In the order in which they may claim a number. */
-const READERS: readonly Reader[] = [readVague, readMultiple, readShare, readOrdinal, readQuantity];
+const READERS: readonly Reader[] = [
+  readVague,
+  readMultiple,
+  readShare,
+  readOrdinal,
+  readArticle,
+  readQuantity,
+];
 
 /** The words a figure may start with. */
 const STARTS: ReadonlySet<string> = new Set([

@@ -121,7 +121,8 @@ const physical = (tokens: Tokens, number: NumberRead): Measure | undefined => {
   if (!read || !isUnitHere(tokens, number, at, read.next)) return undefined;
   const { name, dimension, scale, offset } = read.unit;
   if (name === 'degree' && isHeat(tokens, at)) return celsius(number, read.next, tokens);
-  const compound = footAndInch(tokens, number, name, read.next) ?? { number, next: read.next };
+  const compound = footAndInch(tokens, number, name, read.next) ??
+    degreeAndMinute(tokens, number, name, read.next) ?? { number, next: read.next };
   return { ...compound, dimension, unit: name, scale, times: 1, ...(offset === undefined ? {} : { offset }) };
 };
 
@@ -150,6 +151,19 @@ const footAndInch = (
   if (!inches || inches.value >= 12 || !/^(?:in|inch|inches)$/.test(lowerAt(tokens, inches.next)))
     return undefined;
   return { number: { ...number, value: tidy(number.value + inches.value / 12) }, next: inches.next + 1 };
+};
+
+/** "84° 16′ S", "87 degrees 10 minutes". */
+const degreeAndMinute = (
+  tokens: Tokens,
+  number: NumberRead,
+  name: string,
+  next: number,
+): Pick<Measure, 'number' | 'next'> | undefined => {
+  const minutes = name === 'degree' ? readNumber(tokens, next) : undefined;
+  if (!minutes || minutes.value >= 60 || !/^(?:′|'|’|minutes?)$/.test(lowerAt(tokens, minutes.next)))
+    return undefined;
+  return { number: { ...number, value: tidy(number.value + minutes.value / 60) }, next: minutes.next + 1 };
 };
 
 const HEAT =

@@ -1,14 +1,41 @@
 import { countsNothing } from './bare';
 import { countedAt, countsSomething } from './counted';
-import { hedgeAfter } from './hedges';
+import { hedgeAfter, hedgeBefore } from './hedges';
 import { type Measure, measureAfter } from './measure';
 import { withLetter } from './money';
 import { type NumberRead, readNumber, tidy } from './numbers';
 import { joinRange, rangeLink } from './ranges';
 import type { Context, Reader, Reading } from './reading';
 import { attached, isCapitalised, isDash, lowerAt, type Token } from './tokens';
+import { readUnit } from './units';
 
 type Tokens = readonly Token[];
+
+/** "over an hour and a half", "a week later", "half a tonne": the article counts one, or half of one. */
+export const readArticle: Reader = (context, index) => {
+  const { tokens } = context;
+  const half = lowerAt(tokens, index) === 'half' && /^an?$/.test(lowerAt(tokens, index + 1));
+  const at = half ? index + 2 : index + 1;
+  if (!half && !/^an?$/.test(lowerAt(tokens, index))) return undefined;
+  const unit = readUnit(tokens, at, false);
+  if (!unit || unit.unit.dimension === 'share' || unit.unit.name === 'second') return undefined;
+  const more = /^and a half$/.test([0, 1, 2].map((i) => lowerAt(tokens, unit.next + i)).join(' '));
+  const { name, dimension, scale } = unit.unit;
+  const value = half ? 0.5 : more ? 1.5 : 1;
+  const reading: Reading = {
+    first: index,
+    next: more ? unit.next + 3 : unit.next,
+    number: { first: index, next: at },
+    dimension,
+    unit: name,
+    low: value,
+    high: value,
+    scale,
+    digits: 1,
+  };
+  const stands = half || more || /^(?:later|earlier|after|before)$/.test(lowerAt(tokens, reading.next));
+  return stands || hedgeBefore(tokens, index, context.floor, reading) ? reading : undefined;
+};
 
 /** A number in digits or words with what it measures or counts: "15–20 percent", "170 joint projects", "-3 °C". */
 export const readQuantity: Reader = (context, index) => {
@@ -94,7 +121,7 @@ const sharedUnit = (context: Context, number: NumberRead): Measure | undefined =
   const { tokens } = context;
   let at = number.next;
   let next: NumberRead | undefined;
-  for (let guard = 0; guard < 5 && /^(?:,|and|or|to)$/.test(lowerAt(tokens, at)); guard += 1) {
+  for (let guard = 0; guard < 5 && /^(?:,|and|or|to|by|x|×)$/.test(lowerAt(tokens, at)); guard += 1) {
     const jump =
       lowerAt(tokens, at) === ',' && /^(?:and|or)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     next = tokens[jump]?.kind === 'number' ? readNumber(tokens, jump) : undefined;

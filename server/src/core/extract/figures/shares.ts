@@ -21,6 +21,8 @@ const share = (first: number, next: number, value: number): Reading => ({
 /** Words after which a plain "half" or "a third" measures something, whatever follows it. */
 const MEASURES =
   /^(?:by|than|about|nearly|almost|over|roughly|around|least|some|approximately|exactly|only|just|under|another|up|down|fell|rose|dropped|grew|shrank|lost|holds?|held|owns?|owned)$/;
+/** After these "a third" is a share even before a verb: "about a third came". */
+const HEDGED = /^(?:about|nearly|almost|over|roughly|around|least|approximately|than|barely)$/;
 const COMPARED =
   /^(?:of|the|as|less|more|lower|higher|fewer|cheaper|smaller|larger|bigger|faster|slower|longer|shorter|off|what|that|its|their|his|her|our|my|your|all|those|these|full|empty|since|from|each)$/;
 
@@ -62,7 +64,7 @@ const linkOf = (tokens: Tokens, at: number): number | undefined => {
 /** "every third house": one of three. "Every third year" is a rhythm, not a share. */
 const everyNth = (tokens: Tokens, index: number): Reading | undefined => {
   if (lowerAt(tokens, index) !== 'every') return undefined;
-  const nth = ORDINALS.get(lowerAt(tokens, index + 1));
+  const nth = lowerAt(tokens, index + 1) === 'other' ? 2 : ORDINALS.get(lowerAt(tokens, index + 1));
   const noun = tokens[index + 2];
   if (!nth || nth < 2 || noun?.kind !== 'word' || PER_TIME.has(noun.lower)) return undefined;
   return share(index, index + 2, 1 / nth);
@@ -98,7 +100,13 @@ const measuresHere = (tokens: Tokens, index: number, next: number, article: bool
   if (!article) return !/^(?:party|country|person|time|of a (?:second))$/.test(after);
   if (/^(?:of|as|less|more|lower|higher|fewer|cheaper|smaller|larger|bigger|faster|off|full)$/.test(after))
     return true;
-  return MEASURES.test(lowerAt(tokens, index - 1)) && !PER_TIME.has(after) && !/^[a-z]/.test(after);
+  const before = lowerAt(tokens, index - 1);
+  if (HEDGED.test(before)) return !PER_TIME.has(after);
+  // "a first, a second, and a third." goes on counting
+  const endsThere =
+    /^[.;!?)]$/.test(after) &&
+    !tokens.slice(Math.max(0, index - 8), index).some(({ lower }) => lower === 'second');
+  return endsThere || (MEASURES.test(before) && !/^[a-z]/.test(after));
 };
 
 /** "3/4 of", "¾ of". */

@@ -98,7 +98,9 @@ const RATES: Readonly<Record<string, 'speed' | 'flow'>> = { length: 'speed', vol
 const readRate = (tokens: Tokens, base: UnitRead): UnitRead | undefined => {
   const dimension = RATES[base.unit.dimension];
   if (!dimension) return undefined;
-  const at = isDash(lowerAt(tokens, base.next)) ? base.next + 1 : base.next;
+  // "40 litres of water a second"
+  const of = lowerAt(tokens, base.next) === 'of' && tokens[base.next + 1]?.kind === 'word' ? 2 : 0;
+  const at = isDash(lowerAt(tokens, base.next)) ? base.next + 1 : base.next + of;
   if (!/^(?:per|a|an|each|every|\/)$/.test(lowerAt(tokens, at))) return undefined;
   const time = isDash(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const per = PER_TIME.get(singular(lowerAt(tokens, time))) ?? PER_TIME.get(lowerAt(tokens, time));
