@@ -1,5 +1,6 @@
 import { presentNames } from '../names/presence';
 import { covers, roleFindings } from '../names/roleClaims';
+import { swappedNames } from '../names/swaps';
 import type { Rule } from '../rule';
 import { draftSettings } from '../values/setting';
 
@@ -10,6 +11,7 @@ export const nameConflict: Rule = {
   check: (block, corpus) =>
     draftSettings(block, corpus).flatMap((setting) => {
       const roles = roleFindings(setting, corpus);
-      return [...roles, ...presentNames(setting, corpus).filter((name) => !covers(roles, name))];
+      const swapped = swappedNames(setting, corpus).filter((name) => !covers(roles, name));
+      return [...roles, ...swapped, ...presentNames(setting, corpus).filter((name) => !covers(roles, name))];
     }),
 };

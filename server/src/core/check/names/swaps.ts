@@ -1,0 +1,162 @@
+import type { Corpus } from '../../corpus/corpus';
+import { names } from '../../extract/names';
+import { isRegion, stateWord } from '../../extract/names/geography';
+import { nameKey } from '../../extract/names/keys';
+import type { NameKind, NameMention } from '../../extract/types';
+import { overlaps, type Span, shift } from '../../text/span';
+import type { Finding } from '../finding';
+import type { ActorSpan, Setting } from '../values/setting';
+import { type Aligned, alignedPassages, clauseAround, conceptsIn, holdsActors } from './align';
+import { passagesNaming } from './passages';
+import { conflicting } from './report';
+import { sameSlot, slotOf } from './slot';
+
+/** A name of the draft, known to the sources or not. Spans count in the block. */
+interface DraftName extends Span {
+  readonly text: string;
+  readonly kind: Sort;
+  readonly actor?: string;
+}
+
+type Sort = NameKind | 'city' | 'region';
+
+/** So much of the clause's content must stand in the passage before a name in it can be called swapped. */
+const enoughCoverage = 0.5;
+const enoughShared = 3;
+
+/**
+ * Names where a source has another one in the same place of the same statement: "the dam in Norland" where the source,
+ * in nearly the same words about the same actors, has "the dam in Sudland" and no passage brings the two together.
+ */
+export function swappedNames(setting: Setting, corpus: Corpus): readonly Finding[] {
+  if (/\?\s*$/.test(setting.sentence.text)) return [];
+  return draftNames(setting, corpus).flatMap((name) => swapped(name, setting, corpus));
+}
+
+function draftNames({ sentence, actorSpans }: Setting, corpus: Corpus): readonly DraftName[] {
+  const known = actorSpans.filter((actor) => actor.how !== 'unknown');
+  const context = {
+    capital: new Set(
+      actorSpans.map((actor) =>
+        sentence.text.slice(actor.start - sentence.start, actor.end - sentence.start).toLowerCase(),
+      ),
+    ),
+  };
+  return names(sentence.text, context).flatMap((mention) => {
+    const span = shift(mention, sentence.start);
+    const actor = known.find((one) => overlaps(one, span));
+    if (actor && (actor.how === 'demonym' || actor.how === 'role')) return [];
+    return [
+      {
+        ...span,
+        text: mention.text,
+        kind: sortOf(mention.text, mention, actor && corpus.registry.actors.get(actor.id)?.kind),
+        ...(actor ? { actor: actor.id } : {}),
+      },
+    ];
+  });
+}
+
+/** What a name is, as far as it is known; a capital is a city, though it may speak for its state. */
+function sortOf(text: string, mention: NameMention | undefined, kind: NameKind | undefined): Sort {
+  const key = nameKey(text);
+  if (isRegion(key)) return 'region';
+  const how = stateWord(key)?.how;
+  if (how) return how === 'metonym' ? 'city' : 'state';
+  return kind && kind !== 'unknown' ? kind : (mention?.kind ?? 'unknown');
+}
+
+function swapped(name: DraftName, setting: Setting, corpus: Corpus): readonly Finding[] {
+  const clause = clauseAround(setting, name);
+  const span = conceptsIn(setting, clause).length >= enoughShared ? clause : setting.sentence;
+  const aligned = alignedPassages(setting, span, corpus);
+  if (isBroughtTogether(name, aligned, setting, span, corpus)) return [];
+  const others = actorsOf(setting, name);
+  const slot = slotOf(name, setting);
+  for (const candidate of aligned) {
+    if (candidate.coverage < enoughCoverage || !holdsActors(candidate, others)) continue;
+    const rival = rivals(candidate, name, others, corpus).find((actor) =>
+      sameSlot(slot, slotOf(actor, candidate.setting)),
+    );
+    if (!rival || !isStrong(candidate, others)) continue;
+    const right = wordsAt(candidate.setting, rival);
+    return [conflicting(name, name.text, right, candidate.passage, rival)];
+  }
+  return [];
+}
+
+/** Enough in common besides the slot: three content words, or two and an actor. */
+const isStrong = ({ shared, setting }: Aligned, others: readonly string[]): boolean => {
+  const actors = others.filter((actor) => setting.actorSpans.some((span) => span.id === actor)).length;
+  return shared.length + Math.min(actors, 1) >= enoughShared;
+};
+
+const actorsOf = (setting: Setting, name: Span): readonly string[] => [
+  ...new Set(
+    setting.actorSpans
+      .filter((actor) => actor.how !== 'unknown' && !overlaps(actor, name))
+      .map((actor) => actor.id),
+  ),
+];
+
+/** Whether some passage has the draft's name beside the same words: then it is no swap. */
+function isBroughtTogether(
+  name: DraftName,
+  aligned: readonly Aligned[],
+  setting: Setting,
+  span: Span,
+  corpus: Corpus,
+): boolean {
+  const words = name.text.toLowerCase();
+  const near = (one: Aligned) =>
+    `${one.passage.previous?.sentence.text ?? ''} ${one.passage.sentence.text}`.toLowerCase();
+  if (
+    aligned.some(
+      (one) => near(one).includes(words) || (name.actor !== undefined && holdsActors(one, [name.actor])),
+    )
+  )
+    return true;
+  if (!name.actor) return false;
+  const wanted = new Set(conceptsIn(setting, span));
+  return passagesNaming(name.actor, corpus).some(
+    ({ sentence }) => sentence.concepts.filter((concept) => wanted.has(concept.id)).length >= 2,
+  );
+}
+
+/** Names of the passage that could stand for the draft's: of one sort, and not named in the draft's sentence. */
+const rivals = (
+  { setting }: Aligned,
+  name: DraftName,
+  others: readonly string[],
+  corpus: Corpus,
+): readonly ActorSpan[] =>
+  setting.actorSpans.filter((actor) => {
+    if (actor.how !== 'name' && actor.how !== 'metonym') return false;
+    if (actor.id === name.actor || others.includes(actor.id)) return false;
+    const text = wordsAt(setting, actor);
+    return (
+      comparable(name.kind, sortOf(text, undefined, corpus.registry.actors.get(actor.id)?.kind)) &&
+      !sharesWord(name.text, text)
+    );
+  });
+
+const places: ReadonlySet<Sort> = new Set<Sort>(['place', 'city', 'unknown']);
+const bodies: ReadonlySet<Sort> = new Set<Sort>(['organisation', 'work', 'unknown']);
+const people: ReadonlySet<Sort> = new Set<Sort>(['person', 'unknown']);
+
+/** A state holds its cities and a region its states, so they are never compared with each other. */
+function comparable(a: Sort, b: Sort): boolean {
+  if (a === 'region' || b === 'region') return false;
+  if (a === 'state' || b === 'state') return a === b;
+  return [places, bodies, people].some((sort) => sort.has(a) && sort.has(b));
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(nameKey(a).split(' '));
+  return nameKey(b)
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word));
+};
+
+const wordsAt = ({ sentence }: Setting, span: Span): string =>
+  sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
