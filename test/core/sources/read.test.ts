@@ -45,4 +45,47 @@ describe('readSource', () => {
     const source = read(`---\na: &a [x, x]\n${levels.join('\n')}\n---\nText stays.\n`);
     assert.equal(source.problems.length, 1);
   });
+
+  it('takes the title of Markdown from its first heading, decoded', () => {
+    const source = read('Skip to content\n\n# Fish &amp; *chips*\n\nThe fryer opened in 1911.\n', 'markdown');
+    assert.equal(source.meta.title, 'Fish & chips');
+    assert.equal(
+      read('Fish and chips\n======\n\nThe fryer opened.\n', 'markdown').meta.title,
+      'Fish and chips',
+    );
+  });
+
+  it('does not take the first line of a hard-wrapped text without a title for one', () => {
+    const text =
+      'The fryer of Averra opened in 1911 and has not been cold on any\nday since, not even when the river stood a metre high in the\nkitchen and the cook sat on the counter.\n';
+    assert.equal(read(text, 'text', 'fryer-of-averra.txt').meta.title, 'fryer-of-averra');
+  });
+
+  it('takes no publisher from an article that speaks of reprints', () => {
+    const text = 'Old songs\n\nThe ballad was reprinted from The Averra Courier in 1912 and sold at fairs.\n';
+    assert.equal(read(text).meta.publisher, undefined);
+  });
+
+  it('lets sources.yaml win over front matter, and front matter over the head', () => {
+    const text = '---\ntitle: Front\ndate: 2020-01-02\n---\n\n# Head\n\nBy Ida Storm\n\nText follows here.\n';
+    const { meta } = readSource({
+      path: 'a.md',
+      format: 'markdown',
+      text,
+      override: { date: '2021-03-04', citekey: 'mine' },
+    });
+    assert.deepEqual(
+      [meta.title, meta.author, meta.date?.label, meta.citekey],
+      ['Front', 'Ida Storm', '2021-03-04', 'mine'],
+    );
+  });
+
+  it('says that a date could not be read', () => {
+    assert.deepEqual(
+      read('---\ndate: the day of the flood\n---\n\nThe river rose.\n').problems.map(
+        ({ message }) => message,
+      ),
+      ['The date "the day of the flood" could not be read.'],
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { isAuthorNote } from './byline';
+import { isAnonymousNote, isAuthorNote } from './byline';
 import { isCommentHead, isFurniture, isLabel, isRelatedHeading } from './furniture';
 import { flat, isProse, isTitleLike, type Mark, type Marks, type Page, wordCount } from './page';
 
@@ -69,12 +69,18 @@ const isBareLine = (block: Page['blocks'][number] | undefined): boolean =>
 const apart = (blocks: Page['blocks'], at: readonly number[]): boolean =>
   at.length < 3 && blocks.slice(at[0], at.at(-1)).some(isProse);
 
-/** Notes about the author: boilerplate beside the byline and where they are repeated, else a statement. */
+/** Notes about the author: boilerplate where they name nobody or say the same twice, else a statement. */
 export function authorNotes({ blocks, author }: Page): Marks {
-  const notes = blocks.flatMap(({ text }, i) => (isAuthorNote(text, author) ? [i] : []));
-  const firstProse = blocks.findIndex(isProse);
-  const kind = notes.length > 1 || (notes[0] ?? blocks.length) <= firstProse ? 'boilerplate' : 'statement';
-  return new Map(notes.map((i) => [i, { kind }]));
+  const notes = blocks.flatMap(({ text }, i) =>
+    isAuthorNote(text, author) ? [{ i, text, end: text.slice(-60) }] : [],
+  );
+  const isRepeated = (end: string) => notes.filter((note) => note.end === end).length > 1;
+  return new Map(
+    notes.map(({ i, text, end }) => [
+      i,
+      { kind: isAnonymousNote(text) || isRepeated(end) ? 'boilerplate' : 'statement' },
+    ]),
+  );
 }
 
 /** What is left of a site's foot: title-like lines without figures below the last running text, where a mark says so. */

@@ -26,18 +26,16 @@ export const isPersonName = (line: string): boolean => line.length < 60 && onlyP
 
 /** Whether the line begins a note about the author: "NAME is a …", "The writer is …". */
 export function isAuthorNote(line: string, author?: string): boolean {
-  if (
-    /^(?:The|This) (?:writer|author|columnist|contributor)\b[^.]{0,40}\b(?:is|was|has|holds|teaches)\b/.test(
-      line,
-    )
-  )
-    return true;
-  return (
-    author !== undefined &&
-    line.startsWith(author) &&
-    roleAfter.test(line.slice(author.length, author.length + 60))
-  );
+  if (isAnonymousNote(line)) return true;
+  if (author === undefined || !line.startsWith(author)) return false;
+  return roleAfter.test(line.slice(author.length, author.length + 60));
 }
+
+/** "The writer is a …": it can be nothing but a note about the author. */
+export const isAnonymousNote = (line: string): boolean =>
+  /^(?:The|This) (?:writer|author|columnist|contributor)\b[^.]{0,40}\b(?:is|was|has|holds|teaches)\b/.test(
+    line,
+  );
 
 const roleAfter =
   /^\s{1,3}(?:is|was) (?:an?|the)\b|^\s{1,3}(?:writes|reports|covers|teaches|worked|has (?:written|covered|reported|worked))\b/;

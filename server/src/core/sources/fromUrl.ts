@@ -27,9 +27,7 @@ export function dateOf(url: string): SourceDate | undefined {
  */
 export function postedDay(url: string): string | undefined {
   const host = hostOf(url) ?? '';
-  const number = /\/(?:article|video|status|statuses|item|w|a)?\/?[a-z]?(\d{18,19})(?=$|[/?#])/.exec(
-    url,
-  )?.[1];
+  const number = /\/[a-z]?(\d{18,19})(?=$|[/?#])/.exec(url)?.[1];
   if (!number) return undefined;
   const id = BigInt(number);
   if (/(?:^|\.)(?:toutiao|tiktok|ixigua)\.com$/.test(host)) return isoDay(Number(id >> 32n) * 1000);

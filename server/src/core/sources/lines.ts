@@ -26,6 +26,19 @@ export function linesOf(text: string, from = 0, most = Number.POSITIVE_INFINITY)
 export const lastLines = (text: string, from: number, most: number): readonly Line[] =>
   linesOf(text, Math.max(from, text.length - 20_000)).slice(-most);
 
+/** What `find` finds first. */
+export function firstOf<T>(lines: readonly Line[], find: (line: Line) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a line is a sentence of running text, or many words of one. */
+export const isRunning = ({ text }: Line): boolean =>
+  text.length > 120 || (/[.!?]["”’)]?$/.test(text) && text.split(' ').length >= 10);
+
 function lineAt(text: string, from: number, to: number, apart: boolean): Line | undefined {
   const raw = text.slice(from, to);
   const trimmed = raw.trim();

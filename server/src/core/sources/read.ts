@@ -1,3 +1,4 @@
+import type { Block } from '../text/block';
 import { readBlocks } from './blocks';
 import { boundedDate } from './bounds';
 import { freeVariant, suggestCitekey } from './citekey';
@@ -21,8 +22,9 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
   const stated = mergeStated(raw.override, front?.stated, raw.stated);
   const inferred = inferMeta(raw.text, from);
   const known = mergeStated(stated, inferred);
-  const title = known.title ?? titleFromPath(raw.path);
-  const cut = cutSections(raw.text, raw.blocks ?? readBlocks(raw, from), { title, author: known.author });
+  const blocks = raw.blocks ?? readBlocks(raw, from);
+  const title = stated.title ?? markdownTitle(raw, blocks) ?? inferred.title ?? titleFromPath(raw.path);
+  const cut = cutSections(raw.text, blocks, { title, author: known.author });
   const date = dateOfSource(stated, inferred, cut);
   const publisher = known.publisher ?? (known.url && publisherOf(known.url));
   const meta = { title, author: known.author, publisher, date, url: known.url ?? inferred.original };
@@ -77,6 +79,14 @@ function citekeyOf(
 ) {
   const key = stated.citekey?.replace(/[\s@;,[\]]+/g, '') || suggestCitekey(meta, path);
   return taken.has(key) ? freeVariant(key, taken) : key;
+}
+
+/** The first heading of the first level (`# Title`, or underlined) near the head of a Markdown text. */
+function markdownTitle({ format, text }: RawSource, blocks: readonly Block[]): string | undefined {
+  if (format !== 'markdown') return undefined;
+  const isFirstLevel = ({ kind, span }: Block) =>
+    kind === 'heading' && /^(?:#\s|[^#\n][^\n]*\n=)/.test(text.slice(span.start, span.start + 400));
+  return blocks.slice(0, 20).find(isFirstLevel)?.text;
 }
 
 const titleFromPath = (path: string) => (path.split('/').at(-1) ?? path).replace(/\.\w{1,8}$/, '');
