@@ -47,7 +47,8 @@ function suggestion(
   return {
     kind: 'quotation',
     label: item.words,
-    detail: facts.join(', '),
+    // The title last: a narrow list cuts it off.
+    detail: [item.speaker, item.date, item.title].filter((fact) => fact !== undefined).join(', '),
     documentation: [`> ${escapeMarkdown(item.passage)}`, `— ${facts.map(escapeMarkdown).join(', ')}`].join(
       '\n\n',
     ),
