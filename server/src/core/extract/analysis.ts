@@ -1,4 +1,5 @@
 import type { Block } from '../text/block';
+import { memory } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { contains, type Span, shift } from '../text/span';
 import { tokenize } from '../text/tokens';
@@ -15,8 +16,18 @@ export interface AnalysedSentence extends Span {
   readonly dates: readonly CalendarDate[];
 }
 
-/** The sentences of a block, analysed. Drafts and sources go through the same door, so that they compare. */
+/**
+ * The sentences of a block, analysed. Drafts and sources go through the same door, so that they compare. Several rules
+ * ask, each for a block and its neighbours: the last answers are remembered.
+ */
 export function analyse(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
+  const key = [block.kind === 'row' ? 'row' : '', anchor.from, anchor.to, block.text].join('\n');
+  return analysed.of(key, () => analyseAnew(block, anchor));
+}
+
+const analysed = memory<readonly AnalysedSentence[]>(1_000);
+
+function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
   const found = quantities(block.text, anchor);
   const spells = found.dates.flatMap((date) => spellOf(date));
   const all = concepts(tokenize(block.text));

@@ -1,4 +1,5 @@
 import type { Source } from '../../sources/source';
+import { memory } from '../../text/memory';
 import type { Actor, ActorMention, Registry } from '../actor';
 import { type SourceNames, sourceNames } from './gather';
 import { type Lexicon, lexicon } from './lexicon';
@@ -43,6 +44,7 @@ function registryOf(sources: ReadonlyMap<string, Source>): Registry {
   const lower = once(() => lowerWords(read()));
   const merged = once(() => merge(read(), lower()));
   const words = once((): Lexicon => lexicon(merged().aliases, lower()));
+  const mentions = memory<readonly ActorMention[]>(1_000);
   const offices = once(() => officeIndex(merged().actors, words().mentionsIn));
   const actors = once(() => withStates(merged().actors, offices()));
   const registry: Registry = {
@@ -54,7 +56,7 @@ function registryOf(sources: ReadonlyMap<string, Source>): Registry {
       return found.length === 1 ? actors().get(found[0] ?? '') : undefined;
     },
     mentionsIn: (text: string): readonly ActorMention[] =>
-      withRoles(text, words().mentionsIn(text), offices()),
+      mentions.of(text, () => withRoles(text, words().mentionsIn(text), offices())),
   };
   parts.set(registry, sources);
   mergedOf.set(registry, merged);

@@ -1,0 +1,20 @@
+/** Answers that were worked out before, by a text. */
+export interface Memory<V> {
+  /** The answer for the key; `make` is only called for a key that is not (or no longer) remembered. */
+  of(key: string, make: () => V): V;
+}
+
+/** Remembers the last `limit` answers; the least recently used is forgotten first. */
+export function memory<V>(limit: number): Memory<V> {
+  const known = new Map<string, V>();
+  return {
+    of(key, make) {
+      const had = known.has(key);
+      const value = had ? (known.get(key) as V) : make();
+      if (had) known.delete(key);
+      else if (known.size >= limit) known.delete(known.keys().next().value as string);
+      known.set(key, value);
+      return value;
+    },
+  };
+}
