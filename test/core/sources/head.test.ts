@@ -170,4 +170,10 @@ describe('citekeys', () => {
     const left = assignCitekeys(all).filter(({ id }) => id !== 'a.txt');
     assert.deepEqual(keys([...left]), { 'b.txt': 'storm2024lamp', 'c.txt': 'storm2024lampb' });
   });
+
+  it('that a source states stay, though they look like a derived one with a letter', () => {
+    const text = `---\ncitekey: storm2024lamps\n---\nLamp out\nBy Ida Storm\nMay 14, 2024\n\n${prose}`;
+    const [source] = assignCitekeys([readSource({ path: 'a.txt', format: 'text', text })]);
+    assert.equal(source?.meta.citekey, 'storm2024lamps');
+  });
 });

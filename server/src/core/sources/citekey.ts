@@ -35,12 +35,11 @@ export function assignCitekeys(sources: readonly Source[]): readonly Source[] {
   return sources.map((source) => withCitekey(source, keys.get(source.id) ?? source.meta.citekey));
 }
 
-/** The key without the letter that an earlier assignment gave it. */
-function ownKey({ meta, id }: Source): string {
-  const suggested = suggestCitekey(meta, id);
-  const letter = meta.citekey.startsWith(suggested) ? meta.citekey.slice(suggested.length) : undefined;
-  return letter !== undefined && /^(?:[b-z]|-\d+)$/.test(letter) ? suggested : meta.citekey;
-}
+/** The key as it was before an earlier assignment gave it a letter. */
+const ownKey = ({ meta }: Source): string => lettered.get(meta) ?? meta.citekey;
+
+/** Metadata whose key got a letter, with the key's own form. */
+const lettered = new WeakMap<SourceMeta, string>();
 
 /** The key, or the key with the first free letter; it is then taken. */
 function claim(key: string, taken: Set<string>): string {
@@ -56,8 +55,12 @@ export function freeVariant(key: string, taken: ReadonlySet<string>): string {
   }
 }
 
-const withCitekey = (source: Source, citekey: string): Source =>
-  source.meta.citekey === citekey ? source : { ...source, meta: { ...source.meta, citekey } };
+function withCitekey(source: Source, citekey: string): Source {
+  if (source.meta.citekey === citekey) return source;
+  const meta = { ...source.meta, citekey };
+  if (citekey !== ownKey(source)) lettered.set(meta, ownKey(source));
+  return { ...source, meta };
+}
 
 function authorWord(author: string): string | undefined {
   const first = author.split(/,| and | & |;/)[0] ?? author;
