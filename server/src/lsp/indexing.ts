@@ -1,5 +1,6 @@
 import { emptyGrounding, withSources } from '../core/grounding';
 import type { RawSource } from '../core/sources/source';
+import { readChanges } from '../node/readChanges';
 import { readFolders } from '../node/readFolders';
 import { beginProgress } from './progress';
 import type { Root } from './roots';
@@ -17,6 +18,15 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
   } finally {
     progress.end();
   }
+}
+
+/** Reads only the sources that changed, new or deleted paths (absolute) concern. */
+export async function indexChanges(session: Session, root: Root, paths: readonly string[]): Promise<void> {
+  const change = await readChanges(root.corpusFolders, root.files, paths);
+  root.grounding = withSources(root.grounding, change.sources, change.removed);
+  root.files = change.files;
+  root.message = change.problems[0]?.message ?? '';
+  for (const { message } of change.problems) session.connection.console.warn(message);
 }
 
 /** Puts exactly these sources in the place of all others; open drafts stay. */

@@ -1,7 +1,7 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver/node';
 import { configure } from './configuration';
 import type { Drafts } from './drafts';
-import { indexRoot } from './indexing';
+import { indexChanges, indexRoot } from './indexing';
 import { newRoot, type Root } from './roots';
 import type { Session } from './session';
 import { diskChange, watchFiles } from './watching';
@@ -26,14 +26,30 @@ export function registerWorkspace(session: Session, drafts: Drafts): void {
     session.given = settings?.sourceline ?? session.given;
     return prepareAll();
   });
+  let last: Promise<void> = Promise.resolve();
   connection.onDidChangeWatchedFiles(
-    guard<[DidChangeWatchedFilesParams], void>('watched files', undefined, async (params) => {
-      for (const root of session.roots) {
-        const { configuration, paths } = diskChange(root, params);
-        if (configuration || paths.length > 0) await prepareRoot(session, drafts, root, paths.length > 0);
-      }
+    guard<[DidChangeWatchedFilesParams], void>('watched files', undefined, (params) => {
+      const follow = () => followDisk(session, drafts, params);
+      last = last.then(follow, follow);
+      return last;
     }),
   );
+}
+
+/** Reads again what changed on disk, and only that. One change waits for the one before. */
+async function followDisk(
+  session: Session,
+  drafts: Drafts,
+  params: DidChangeWatchedFilesParams,
+): Promise<void> {
+  for (const root of session.roots) {
+    const { configuration, paths } = diskChange(root, params);
+    if (configuration) await prepareRoot(session, drafts, root, paths.length > 0);
+    else if (paths.length > 0) {
+      await indexChanges(session, root, paths);
+      drafts.refresh(root);
+    }
+  }
 }
 
 /** Follows workspace folders that come and go; those that stay keep their state. */

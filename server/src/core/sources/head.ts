@@ -3,7 +3,7 @@ import { isCaption } from './caption';
 import { isFurniture, isLabel } from './furniture';
 import { dateOfHead, isDateLine } from './headDate';
 import { firstOf, isRunning, type Line, lastLines, linesOf } from './lines';
-import { mastheadOf, namedPublisher } from './publisher';
+import { isRelease, mastheadOf, namedPublisher } from './publisher';
 import type { StatedMeta } from './source';
 
 /** How many lines of a text's head may hold its metadata. */
@@ -23,7 +23,7 @@ export function inferMeta(text: string, from: number): HeadMeta {
   const masthead = mastheadOf(head);
   const author = firstOf(head, (line) => bylineAuthor(line.text)) ?? nameAboveNote(head);
   return {
-    title: (masthead && titleOf(head.slice(1), author)) ?? titleOf(head, author),
+    title: (masthead && titleBelow(head.slice(1), author)) ?? titleOf(head, author),
     author,
     publisher: masthead ?? namedPublisher(text, from, head, tail),
     date: dateOfHead(head),
@@ -51,6 +51,13 @@ function titleOf(head: readonly Line[], author?: string): string | undefined {
   return line.text.replace(/\s+/g, ' ');
 }
 
+/** Below a masthead "Press release" names the kind of text; only where nothing else is there it is the title. */
+const titleBelow = (head: readonly Line[], author?: string): string | undefined =>
+  titleOf(
+    head.filter(({ text }) => !isRelease(text)),
+    author,
+  ) ?? titleOf(head, author);
+
 /** Whether lines begin with a hard-wrapped paragraph of at least three lines. */
 function isWrapped(lines: readonly Line[]): boolean {
   const [, second, third] = lines;
@@ -77,7 +84,9 @@ function isFurnishing(line: string): boolean {
 }
 
 /** A running text has no title to show: its first sentence would be one by accident only. */
-const isLong = (line: string) => line.length > 220 || (line.length > 120 && /[.!?]["”’)]?$/.test(line));
+const isLong = (line: string) =>
+  line.length > 220 ||
+  (/\.["”’)]?$/.test(line) && line.split(' ').length >= 10 && line !== line.toUpperCase());
 
 function nameAboveNote(head: readonly Line[]): string | undefined {
   const at = head.findIndex((line, i) => {

@@ -16,9 +16,15 @@ export function mastheadOf(head: readonly Line[]): string | undefined {
   const [first, second] = head;
   if (!first || !second || first.text.length > 60) return undefined;
   if ((institution.test(first.text) || company.test(first.text)) && !second.apart) return cased(first.text);
+  if (isRelease(second.text) && first.text.split(' ').length <= 6 && head.length > 2)
+    return cased(first.text);
   const dated = head.slice(1, 4).some((line) => !line.apart && writtenDate(line.text) !== undefined);
   return isPaper(first.text) && dated ? cased(first.text) : undefined;
 }
+
+/** "Press release, 14 February 2025" */
+export const isRelease = (line: string): boolean =>
+  line.length < 80 && /^(?:press|news|media) (?:release|statement|notice|information)\b/i.test(line);
 
 function isPaper(line: string): boolean {
   const words = line.toLowerCase().split(/\s+/);
