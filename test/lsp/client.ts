@@ -52,6 +52,7 @@ export interface TestClient {
   next(uri: string, holds?: (published: Published) => boolean): Promise<Published>;
   notification<T>(method: string, holds?: (params: T) => boolean): Promise<T>;
   write(path: string, text: string): void;
+  remove(path: string): void;
   stop(): Promise<void>;
 }
 
@@ -128,6 +129,7 @@ export async function startClient(
     uri,
     next,
     write,
+    remove: (path) => rmSync(join(folder, path)),
     open: (path, text) => openDraft(connection, uri(path), text, next),
     notification: (method, holds) => listeners.next(method, holds),
     async stop() {

@@ -204,6 +204,22 @@ describe('language server over stdio', () => {
       await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
       await cleared;
     });
+
+    it('forgets a source that is deleted, and learns one that is new', async () => {
+      const { uri } = await client.open('drafts/k.md', draft.replace('6.8', '9.9'));
+      const changed = (path: string, type: number) =>
+        client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: client.uri(path), type }],
+        });
+      const silent = client.next(uri, ({ diagnostics }) => diagnostics.length === 0);
+      client.remove('corpus/harbour.md');
+      await changed('corpus/harbour.md', 3);
+      await silent;
+      const told = client.next(uri, ({ diagnostics }) => diagnostics.length === 1);
+      client.write('corpus/port/harbour.md', corpus['corpus/harbour.md']);
+      await changed('corpus/port/harbour.md', 1);
+      await told;
+    });
   });
 
   describe('settings', () => {
@@ -252,6 +268,23 @@ describe('language server over stdio', () => {
       assert.deepEqual(published.diagnostics, []);
       assert.match((await status).message, /sourceline\.corpus/);
     });
+  });
+
+  describe('an unusable corpus', () => {
+    afterEach(() => client.stop());
+
+    const cases: [title: string, files: Record<string, string>, says: RegExp][] = [
+      ['a configuration that is no JSON', { ...corpus, 'sourceline.json': '{' }, /sourceline\.json/],
+      ['a folder that is not there', { 'sourceline.json': '{"corpus": ["gone"]}' }, /gone/],
+    ];
+    for (const [title, files, says] of cases) {
+      it(`is told in the status: ${title}`, async () => {
+        client = await startClient(files);
+        const status = client.notification<{ message: string }>('sourceline/status');
+        await client.open('a.md', 'The port was quiet.\n');
+        assert.match((await status).message, says);
+      });
+    }
   });
 
   describe('bad input', () => {

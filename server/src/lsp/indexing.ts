@@ -13,20 +13,20 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
   try {
     const reading = await readFolders(root.corpusFolders, { onProgress: progress.report });
     replaceSources(root, reading.sources, reading.files);
-    root.message = reading.problems[0]?.message ?? '';
+    root.corpusProblem = reading.problems[0]?.message ?? '';
     for (const { message } of reading.problems) session.connection.console.warn(message);
   } finally {
     progress.end();
   }
 }
 
-/** Reads only the sources that changed, new or deleted paths (absolute) concern. */
+/** Reads again only what changed on disk. */
 export async function indexChanges(session: Session, root: Root, paths: readonly string[]): Promise<void> {
-  const change = await readChanges(root.corpusFolders, root.files, paths);
-  root.grounding = withSources(root.grounding, change.sources, change.removed);
-  root.files = change.files;
-  root.message = change.problems[0]?.message ?? '';
-  for (const { message } of change.problems) session.connection.console.warn(message);
+  const { sources, removed, files, problems } = await readChanges(root.corpusFolders, root.files, paths);
+  root.grounding = withSources(root.grounding, sources, removed);
+  root.files = files;
+  root.corpusProblem = problems[0]?.message ?? '';
+  for (const { message } of problems) session.connection.console.warn(message);
 }
 
 /** Puts exactly these sources in the place of all others; open drafts stay. */

@@ -19,8 +19,12 @@ export interface Root {
   files: ReadonlyMap<string, string>;
   /** Sources are being read. */
   busy: boolean;
-  /** What is wrong with the configuration or the corpus; empty where nothing is. */
-  message: string;
+  /** What is wrong with `sourceline.json`, in one sentence; empty where nothing is. */
+  configurationProblem: string;
+  /** What is wrong with the corpus; empty where nothing is. */
+  corpusProblem: string;
+  /** Done once nothing is being read any more: see `inTurn`. */
+  work: Promise<void>;
 }
 
 export function newRoot(uri: string): Root {
@@ -33,8 +37,17 @@ export function newRoot(uri: string): Root {
     corpusFolders: [],
     files: new Map(),
     busy: false,
-    message: '',
+    configurationProblem: '',
+    corpusProblem: '',
+    work: Promise.resolve(),
   };
+}
+
+/** Runs a root's tasks one after the other: of two readings at once the older could win. */
+export function inTurn(root: Root, task: () => Promise<void>): Promise<void> {
+  const turn = root.work.then(task);
+  root.work = turn.catch(() => {});
+  return turn;
 }
 
 /** The innermost root that holds the document; the first for documents outside every folder. */

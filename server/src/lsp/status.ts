@@ -32,5 +32,13 @@ function statusOf(root: Root, uri: string | undefined): Status {
       ? 0
       : findings(root.grounding, uri).filter(({ verdict }) => verdict === 'conflict').length;
   const sources = root.grounding.corpus.sources.size;
-  return { uri, sources, conflicts, busy: root.busy, message: root.message };
+  return { uri, sources, conflicts, busy: root.busy, message: messageOf(root) };
 }
+
+function messageOf({ configurationProblem, corpusProblem, corpusFolders, busy }: Root): string {
+  if (configurationProblem !== '' || corpusProblem !== '') return configurationProblem || corpusProblem;
+  return corpusFolders.length === 0 && !busy ? noCorpus : '';
+}
+
+const noCorpus =
+  'No corpus: name the folder of your sources in the setting sourceline.corpus or in sourceline.json.';

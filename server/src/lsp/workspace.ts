@@ -2,12 +2,9 @@ import type { DidChangeWatchedFilesParams } from 'vscode-languageserver/node';
 import { configure } from './configuration';
 import type { Drafts } from './drafts';
 import { indexChanges, indexRoot } from './indexing';
-import { newRoot, type Root } from './roots';
+import { inTurn, newRoot, type Root } from './roots';
 import type { Session } from './session';
 import { diskChange, watchFiles } from './watching';
-
-const noCorpus =
-  'No corpus: name the folder of your sources in the setting sourceline.corpus or in sourceline.json.';
 
 /** Settings, workspace folders and the reading of sources: at the start and whenever one of them changes. */
 export function registerWorkspace(session: Session, drafts: Drafts): void {
@@ -26,30 +23,16 @@ export function registerWorkspace(session: Session, drafts: Drafts): void {
     session.given = settings?.sourceline ?? session.given;
     return prepareAll();
   });
-  let last: Promise<void> = Promise.resolve();
   connection.onDidChangeWatchedFiles(
-    guard<[DidChangeWatchedFilesParams], void>('watched files', undefined, (params) => {
-      const follow = () => followDisk(session, drafts, params);
-      last = last.then(follow, follow);
-      return last;
+    guard<[DidChangeWatchedFilesParams], void>('watched files', undefined, async (params) => {
+      for (const root of session.roots) {
+        const { configuration, paths } = diskChange(root, params);
+        if (configuration) await prepareRoot(session, drafts, root);
+        if (paths.length > 0) await inTurn(root, () => indexChanges(session, root, paths));
+        if (configuration || paths.length > 0) drafts.refresh(root);
+      }
     }),
   );
-}
-
-/** Reads again what changed on disk, and only that. One change waits for the one before. */
-async function followDisk(
-  session: Session,
-  drafts: Drafts,
-  params: DidChangeWatchedFilesParams,
-): Promise<void> {
-  for (const root of session.roots) {
-    const { configuration, paths } = diskChange(root, params);
-    if (configuration) await prepareRoot(session, drafts, root, paths.length > 0);
-    else if (paths.length > 0) {
-      await indexChanges(session, root, paths);
-      drafts.refresh(root);
-    }
-  }
 }
 
 /** Follows workspace folders that come and go; those that stay keep their state. */
@@ -63,17 +46,18 @@ function watchFolders(session: Session, prepareAll: () => Promise<void>): void {
   });
 }
 
-/** Reads a root's settings and, where its corpus folders are others than before, the sources. */
+/** Reads a root's settings and, where its corpus folders are others than before (or `again`), the sources. */
 export async function prepareRoot(
   session: Session,
   drafts: Drafts,
   root: Root,
   again = false,
 ): Promise<void> {
-  const before = root.corpusFolders.join('\n');
-  await configure(session, root);
-  if (again || before !== root.corpusFolders.join('\n')) await readSources(session, drafts, root);
-  if (root.corpusFolders.length === 0 && root.message === '') root.message = noCorpus;
+  await inTurn(root, async () => {
+    const before = root.corpusFolders.join('\n');
+    await configure(session, root);
+    if (again || before !== root.corpusFolders.join('\n')) await readSources(session, drafts, root);
+  });
   drafts.refresh(root);
 }
 
