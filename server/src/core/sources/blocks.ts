@@ -17,14 +17,25 @@ export function readBlocks(raw: RawSource, from: number): readonly Block[] {
 /** A part of a block as a block of its own. The span counts in the block's text. */
 export function partOf(block: Block, span: Span): Block {
   const document = toDocument(block.map, span);
-  const inside = block.map
-    .filter(([plain]) => plain > span.start && plain < span.end)
-    .map(([plain, at]) => [plain - span.start, at] as const);
+  const inside = pairsInside(block.map, span).map(([plain, at]) => [plain - span.start, at] as const);
   const map: OffsetMap = [[0, document.start], ...inside, [span.end - span.start, document.end]];
   const citations = block.citations.filter(
     ({ span: at }) => at.start >= document.start && at.end <= document.end,
   );
   return { ...block, text: slice(block.text, span), map, span: document, citations };
+}
+
+/** The pairs of a map behind the start and before the end of a span of the plain text. */
+function pairsInside(map: OffsetMap, { start, end }: Span): OffsetMap {
+  let [low, high] = [0, map.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle]?.[0] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < map.length && (map[last]?.[0] ?? 0) < end) last++;
+  return map.slice(low, last);
 }
 
 /** The block with the words under `span` blanked out at equal length. */
