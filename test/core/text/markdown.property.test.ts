@@ -34,7 +34,9 @@ function checkMap(document: string, block: Block): void {
   }
 }
 
-describe('Markdown, whatever is written', () => {
+describe('Markdown, whatever is written', function () {
+  this.timeout(120_000);
+
   it('is read without an error, and every code unit leads back to where it came from', () => {
     const reads = (text: string): void => {
       const { blocks, frontMatter } = readMarkdown(text);
@@ -45,7 +47,7 @@ describe('Markdown, whatever is written', () => {
       }
       if (frontMatter) assert.equal(slice(text, frontMatter.span), frontMatter.text);
     };
-    fc.assert(fc.property(markdownTexts, reads), { numRuns: 1500 });
+    fc.assert(fc.property(markdownTexts, reads), { numRuns: 600 });
   });
 
   it('comes in order: no block starts before the one in front of it ends, footnotes aside', () => {
@@ -54,6 +56,6 @@ describe('Markdown, whatever is written', () => {
       for (const [at, span] of spans.entries())
         assert.ok(at === 0 || span.start >= (spans[at - 1]?.end ?? 0));
     };
-    fc.assert(fc.property(markdownTexts, ordered), { numRuns: 500 });
+    fc.assert(fc.property(markdownTexts, ordered), { numRuns: 200 });
   });
 });

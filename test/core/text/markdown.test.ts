@@ -122,6 +122,13 @@ describe('readMarkdown', () => {
   for (const [name, markdown, ...blocks] of cases)
     it(name, () => assert.deepEqual(readMarkdown(markdown).blocks.map(told), blocks));
 
+  it('passes over what is nested or marked beyond reason, and nothing else', () => {
+    for (const text of ['>'.repeat(5000), '- '.repeat(3000), '*a '.repeat(9000), `${'  '.repeat(300)}- a`])
+      assert.deepEqual(readMarkdown(`One.\n\n${text}\n\nTwo.\n`).blocks.map(told).slice(-1), [
+        'paragraph: Two.',
+      ]);
+  });
+
   it('keeps the headings above', () => {
     const { blocks } = readMarkdown(
       '# A\n\n## B\n\nOne.\n\n## C\n\nTwo.\n\n### D\n\nThree.\n\n# E\n\nFour.\n',

@@ -26,6 +26,33 @@ export interface Chunk extends Flow {
  * parser would take `[name]` for plain brackets, so they are defined in front of the chunk.
  */
 export function readChunk(text: string, labels: readonly string[]): Chunk {
+  if (tooDeep.test(text) || tooMarked.test(text)) return nothing;
+  try {
+    return readNodes(text, labels);
+  } catch (error) {
+    if (error instanceof RangeError) return nothing;
+    throw error;
+  }
+}
+
+/** The parser and the walk over its tree call themselves for each level: what is nested so deep is no prose. */
+const tooDeep =
+  /^[ \t]*(?:>[ \t]?|(?:[*+-]|\d{1,9}[.)])[ \t]+){100}|^[ \t>]{200,}(?:[*+-]|\d{1,9}[.)])[ \t]/m;
+
+/** The parser takes more than linear time on so many marks in one paragraph. */
+const tooMarked = /^(?:[^\r\n*_`[]*[*_`[]){2000}/m;
+
+/** A chunk without words. */
+export const nothing: Chunk = {
+  blocks: [],
+  trail: [],
+  under: Number.POSITIVE_INFINITY,
+  labels: [],
+  definitions: [],
+  calls: new Map(),
+};
+
+function readNodes(text: string, labels: readonly string[]): Chunk {
   const prefix = prefixOf(labels);
   const document = { text: prefix + text, base: -prefix.length };
   const nodes = parseTree(document.text).children.filter((node) => startOf(node) >= prefix.length);

@@ -63,13 +63,27 @@ function chunkOf(reading: Reading, text: string, labels: ReadonlySet<string>): C
   return chunk;
 }
 
+const bracketed = /\[([^[\]]{1,1000})\]/g;
+
+/** The labels that a chunk may mention: those in its brackets, or, where brackets may be escaped, anywhere. */
 function mentionedIn(text: string, labels: ReadonlySet<string>): string[] {
-  const normal = text
-    .replace(/[\t\n\r ]+/g, ' ')
-    .toLowerCase()
-    .toUpperCase();
-  return [...labels].filter((label) => normal.includes(label.toUpperCase()));
+  const line = text.replace(/[\t ]*(?:\r\n|\n|\r)[\t >]*/g, ' ');
+  if (line.includes('\\')) {
+    const all = normalLabel(line);
+    return [...labels].filter((label) => all.includes(label));
+  }
+  const mentions = Array.from(line.matchAll(bracketed), ([, label = '']) => normalLabel(label));
+  return [...new Set(mentions)].filter((label) => labels.has(label));
 }
+
+/** As the parser compares labels. */
+const normalLabel = (label: string): string =>
+  label
+    .replace(/[\t ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
 
 function assembled(parts: readonly Part[]): Pick<MarkdownDocument, 'blocks' | 'origins' | 'definitions'> {
   const calls = firstOf(parts.flatMap(({ chunk }) => [...chunk.calls]));
