@@ -28,10 +28,12 @@ export function analyse(block: Block, anchor: DateAnchor): readonly AnalysedSent
 const analysed = memory<readonly AnalysedSentence[]>(1_000);
 
 function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
-  const found = quantities(block.text, anchor);
+  const read = quantities(block.text, anchor);
+  const found = { figures: read.figures, dates: withYears(read.dates) };
   const spells = found.dates.flatMap((date) => spellOf(date));
   const all = concepts(tokenize(block.text));
-  const spans = block.kind === 'row' ? [{ start: 0, end: block.text.length }] : sentences(block.text);
+  const whole = [{ start: 0, end: block.text.length }];
+  const spans = block.kind === 'row' ? whole : joined(sentences(block.text), found.dates);
   return spans.map((span) => ({
     start: span.start,
     end: span.end,
@@ -57,3 +59,38 @@ const moved = (figure: Figure, by: number): Figure => ({
   number: shift(figure.number, by),
   counted: figure.counted && shift(figure.counted, by),
 });
+
+/** How far a stated year carries on to the dates behind it, in code units. */
+const carries = 300;
+
+/** "left on 12 December 1908, crossed the circle on 27 December": a yearless date takes the year of the one before. */
+function withYears(dates: readonly CalendarDate[]): readonly CalendarDate[] {
+  let stated: CalendarDate | undefined;
+  return dates.map((date) => {
+    if (date.yearStated && date.from) stated = date;
+    const lacks = !date.yearStated && !date.relative && date.month !== undefined && date.from && date.to;
+    if (!lacks || !stated || date.start - stated.end > carries) return date;
+    return inYearAfter(date, stated);
+  });
+}
+
+function inYearAfter(date: CalendarDate, stated: CalendarDate): CalendarDate {
+  const year = Number(stated.from?.slice(0, 4));
+  const next = date.month !== undefined && stated.month !== undefined && stated.month - date.month > 6 ? year + 1 : year;
+  return { ...date, from: `${next}${date.from?.slice(4)}`, to: `${next}${date.to?.slice(4)}` };
+}
+
+/** A date that stands alone ("29 January.") heads the sentence behind it, as in diaries and chronicles. */
+function joined(spans: readonly Span[], dates: readonly CalendarDate[]): readonly Span[] {
+  const result: Span[] = [];
+  let head: Span | undefined;
+  for (const span of spans) {
+    const alone = dates.some((date) => contains(span, date) && date.end - date.start >= span.end - span.start - 2);
+    if (alone && !head) head = span;
+    else {
+      result.push(head ? { start: head.start, end: span.end } : span);
+      head = undefined;
+    }
+  }
+  return head ? [...result, head] : result;
+}

@@ -72,7 +72,8 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
   const plain = setting.plain.filter((concept) => !overlaps(concept, coreOf(value)));
   const own = ownWords(plain, clause, setting);
   const part = partOf(value, sentence);
-  const thing = thingOf(value, own, setting);
+  const close = own.filter((concept) => contains(part, concept));
+  const thing = thingOf(value, close.length > 0 ? close : own, setting);
   return {
     value,
     setting,
@@ -80,7 +81,7 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
     own: idsOf(own),
     thing: idsOf(thing),
     head: isFigure(value) && value.dimension === 'count' ? headOf(value, setting) : undefined,
-    part: idsOf(own.filter((concept) => contains(part, concept))),
+    part: idsOf(close),
     sentence: idsOf(plain),
     kind: kindOf(value, own, sentence),
     beside: sentence.figures.filter(

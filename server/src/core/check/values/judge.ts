@@ -83,9 +83,17 @@ const isDoubtful = (best: Candidate, candidates: readonly Candidate[]): boolean 
       c !== best &&
       c.match.failed.length === 0 &&
       c.match.score >= best.match.score - asGood &&
-      !consistent(c, best)
+      !consistent(c, best) &&
+      !isUpdate(c, best)
     );
   });
+
+/** Two sources that give the very same thing two values, neither of them the draft's: the draft is wrong by both. */
+const isUpdate = (c: Candidate, best: Candidate): boolean =>
+  c.passage.source !== best.passage.source &&
+  c.comparison === 'differ' &&
+  Math.min(c.match.thing, best.match.thing) >= 0.9 &&
+  best.match.score >= verbatim;
 
 /** "two bars and a third in the foyer" are three. */
 const isCountedOn = ({ match, passage }: Candidate): boolean =>

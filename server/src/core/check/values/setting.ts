@@ -7,6 +7,7 @@ import type { CalendarDate, DateAnchor } from '../../extract/types';
 import type { Source } from '../../sources/source';
 import type { Block } from '../../text/block';
 import { overlaps, type Span } from '../../text/span';
+import { comparable, stem } from '../../text/tokens';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
 export interface ActorSpan extends Span {
@@ -105,9 +106,23 @@ function subjectsOf(source: Source, corpus: Corpus): ReadonlySet<string> {
   }
   const titled = corpus.registry.mentionsIn(source.meta.title).map((mention) => mention.actor);
   const often = Math.max(3, source.text.length / 1_000);
-  const ids = new Set([...titled, ...[...counts].filter(([, count]) => count >= often).map(([id]) => id)]);
+  const ids = new Set([
+    ...titled,
+    ...[...counts].filter(([, count]) => count >= often).map(([id]) => id),
+    ...capitalRoots(source),
+  ]);
   subjects.set(source, { registry: corpus.registry, ids });
   return ids;
+}
+
+/** First letters of the capitalised words that come up again and again: names that the registry has not made out. */
+function capitalRoots(source: Source): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { 0: word } of source.text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu)) {
+    const root = stem(comparable(word)).slice(0, 5);
+    counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 3).map(([root]) => root);
 }
 
 const subjects = new WeakMap<Source, { registry: unknown; ids: ReadonlySet<string> }>();
