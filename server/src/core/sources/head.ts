@@ -86,7 +86,7 @@ function isFurnishing(line: string): boolean {
 /** A running text has no title to show: its first sentence would be one by accident only. */
 const isLong = (line: string) =>
   line.length > 220 ||
-  (/\.["”’)]?$/.test(line) && line.split(' ').length >= 10 && line !== line.toUpperCase());
+  (/\.["”’)]?$/.test(line) && line.split(' ').length >= 5 && line !== line.toUpperCase());
 
 function nameAboveNote(head: readonly Line[]): string | undefined {
   const at = head.findIndex((line, i) => {

@@ -67,7 +67,7 @@ function problemsOf(raw: RawSource, front: FrontMatter | undefined, stated: Stat
     ...(raw.problems ?? []),
     ...(front?.problems ?? []),
     ...unread.map((date) => ({ message: `The date "${date}" could not be read.` })),
-    ...(raw.text.trim() === '' ? [{ message: 'The file is empty.' }] : []),
+    ...(raw.format !== 'html' && raw.text.trim() === '' ? [{ message: 'The file is empty.' }] : []),
   ];
 }
 
