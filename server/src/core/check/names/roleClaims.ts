@@ -2,7 +2,7 @@ import type { Actor, Role } from '../../corpus/actor';
 import { type RoleReading, readRole } from '../../corpus/actors';
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
-import { names } from '../../extract/names';
+import { names, realmBehind } from '../../extract/names';
 import { officesIn } from '../../extract/names/office';
 import { exclusive } from '../../extract/names/officeWords';
 import type { NameMention } from '../../extract/types';
@@ -40,11 +40,12 @@ function claimsIn({ sentence: { text } }: Setting, corpus: Corpus): readonly Rol
     const actor = found ?? corpus.registry.actors.get(bySurname ?? '');
     if (!name.role || !actor || actor.roles.length === 0) return [];
     const where = whereOf(text, all[i - 1], name);
-    const words = `${text.slice(name.role.start, name.role.end)}${where ? ` at ${where.text}` : ''}`;
+    const of = name.role.start < name.start ? realmBehind(text, name) : '';
+    const words = `${text.slice(name.role.start, name.role.end)}${of}${where ? ` at ${where.text}` : ''}`;
     return [
       {
         name,
-        role: name.role,
+        role: of ? { start: name.role.start, end: name.end + of.length } : name.role,
         reading: readRole(words, corpus.registry),
         actor,
         sure: found !== undefined,

@@ -1,17 +1,22 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Finding } from '../finding';
 import { presentNames } from '../names/presence';
 import { covers, roleFindings } from '../names/roleClaims';
 import { swappedNames } from '../names/swaps';
+import { wrongShores } from '../names/waters';
 import type { Rule } from '../rule';
-import { draftSettings } from '../values/setting';
+import { draftSettings, type Setting } from '../values/setting';
 
 /** Names of people, bodies and places, and the offices and places given to them. */
 export const nameConflict: Rule = {
   id: 'name-conflict',
   description: 'A name, office, body or place that the sources give otherwise.',
-  check: (block, corpus) =>
-    draftSettings(block, corpus).flatMap((setting) => {
-      const roles = roleFindings(setting, corpus);
-      const swapped = swappedNames(setting, corpus).filter((name) => !covers(roles, name));
-      return [...roles, ...swapped, ...presentNames(setting, corpus).filter((name) => !covers(roles, name))];
-    }),
+  check: (block, corpus) => draftSettings(block, corpus).flatMap((setting) => findingsIn(setting, corpus)),
 };
+
+/** What a name's office or place says goes before what stands beside it. */
+function findingsIn(setting: Setting, corpus: Corpus): readonly Finding[] {
+  const roles = roleFindings(setting, corpus);
+  const others = [...swappedNames(setting, corpus), ...presentNames(setting, corpus)];
+  return [...roles, ...wrongShores(setting, corpus), ...others.filter((name) => !covers(roles, name))];
+}

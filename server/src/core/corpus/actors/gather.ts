@@ -1,4 +1,4 @@
-import { acronyms, names, wordContext } from '../../extract/names';
+import { acronyms, names, realmBehind, wordContext } from '../../extract/names';
 import { isShouted, nameKey } from '../../extract/names/keys';
 import { officesIn } from '../../extract/names/office';
 import type { NameKind, NameMention } from '../../extract/types';
@@ -135,18 +135,12 @@ const isLocative = (text: string, name: NameMention): boolean =>
 
 function roleOf(source: Source, block: Block, name: NameMention): SeenRole {
   const role = name.role ?? name;
-  const of =
-    role.start < name.start
-      ? /^\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*(?:\s+(?=\p{Lu}))?){1,4}/u.exec(block.text.slice(name.end))
-      : null;
-  const span = of ? { start: role.start, end: name.end + of[0].length } : role;
+  const of = role.start < name.start ? realmBehind(block.text, name) : '';
+  const span = of ? { start: role.start, end: name.end + of.length } : role;
   const date = (sectionAt(source, block)?.date ?? source.meta.date)?.from;
   return {
     name: nameKey(name.text),
-    text: `${owned(cut(block.text, role), block.text.slice(0, role.start))}${of?.[0] ?? ''}`.replace(
-      /\s+/g,
-      ' ',
-    ),
+    text: `${owned(cut(block.text, role), block.text.slice(0, role.start))}${of}`.replace(/\s+/g, ' '),
     source: source.id,
     span: toDocument(block.map, span),
     ...(date ? { date } : {}),

@@ -20,6 +20,12 @@ export function roleInFront(text: string, office: readonly Word[]): Span | undef
   return first && last ? { start: phraseStart(text, first.start), end: last.end } : undefined;
 }
 
+const realm = /^\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*(?:\s+(?=\p{Lu}))?){1,4}/u;
+
+/** What an office in front of a name is of, behind it: " of Norland" in "President Ada Quill of Norland". */
+export const realmBehind = (text: string, name: Span): string =>
+  realm.exec(text.slice(name.end, name.end + reach))?.[0] ?? '';
+
 /** The role that stands beside a name without belonging to its run. */
 export function besideName(text: string, name: Span): Span | undefined {
   return behind(text, name) ?? inFront(text, name);

@@ -7,6 +7,7 @@ import { type Word, words } from './tokens';
 import { calendarWords, courtesies, describers, generic } from './words';
 
 export { type AcronymDefinition, acronyms } from './acronyms';
+export { realmBehind } from './beside';
 export type { NameContext } from './runs';
 
 /**

@@ -28,6 +28,7 @@ export const officeNames: Readonly<Record<string, string>> = {
   general: 'general secretary_general_of_the_army',
   'secretary-general': 'secretary_general general_secretary',
   columnist: 'columnist',
+  critic: 'critic',
   editor: 'editor editor_in_chief',
   correspondent: 'correspondent reporter journalist',
   analyst: 'analyst expert',

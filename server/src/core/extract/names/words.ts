@@ -19,7 +19,7 @@ export const offices = set(
    emperor sultan emir pope cardinal archbishop bishop chief chairman chairwoman chair chairperson director commissioner
    general admiral colonel captain major lieutenant commander sergeant marshal judge justice professor doctor surgeon
    spokesman spokeswoman spokesperson aide adviser advisor delegate representative leader head deputy speaker
-   congressman congresswoman councillor inspector detective officer analyst columnist editor reporter correspondent
+   congressman congresswoman councillor inspector detective officer analyst columnist critic editor reporter correspondent
    journalist author historian economist scientist engineer lawyer surveyor cook physician ceo cfo founder alderman constable
    treasurer rector dean curator attorney prosecutor negotiator diplomat candidate coach manager`,
 );
@@ -51,7 +51,7 @@ export const bodyHeads = set(
 /** Last words of newspapers, agencies and other titles that are published. */
 export const paperHeads = set(
   `times post journal gazette herald courier mercury tribune news press monitor review telegraph guardian observer
-   chronicle mail standard wire express gazeta magazine bulletin dispatch star`,
+   chronicle mail standard wire express gazeta ledger magazine bulletin dispatch star`,
 );
 
 export const treatyHeads = set(
