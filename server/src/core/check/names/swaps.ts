@@ -75,6 +75,7 @@ function swapped(name: DraftName, setting: Setting, corpus: Corpus): readonly Fi
   const slot = slotOf(name, setting);
   for (const candidate of aligned) {
     if (candidate.coverage < enoughCoverage || !holdsActors(candidate, others)) continue;
+    if (!holdsFigures(candidate, setting)) continue;
     const rival = rivals(candidate, name, others, corpus).find((actor) =>
       sameSlot(slot, slotOf(actor, candidate.setting)),
     );
@@ -84,6 +85,14 @@ function swapped(name: DraftName, setting: Setting, corpus: Corpus): readonly Fi
   }
   return [];
 }
+
+/** Whether the passage has the sentence's figures: a road of another length is another road. */
+const holdsFigures = ({ setting }: Aligned, { sentence }: Setting): boolean =>
+  sentence.figures.every(({ dimension, low, high }) =>
+    setting.sentence.figures.some(
+      (figure) => figure.dimension === dimension && figure.low === low && figure.high === high,
+    ),
+  );
 
 /** Enough in common besides the slot: three content words, or two and an actor. */
 const isStrong = ({ shared, setting }: Aligned, others: readonly string[]): boolean => {
