@@ -7,7 +7,8 @@ import { fromLine } from './publisher';
 export function dateOfHead(head: readonly Line[]): string | undefined {
   const opening = firstGroup(head).filter(({ text }) => text.length < 120 && !/[.!?]$/.test(text));
   return (
-    firstOf(head, (line) => strictDate(line.text)) ??
+    firstOf(head, (line) => day(strictDate(line.text))) ??
+    firstOf(head.slice(0, 6), (line) => strictDate(line.text)) ??
     firstOf(head, (line) => datelineDate(line.text)) ??
     firstOf(opening, (line) => dayIn(line.text)) ??
     firstOf(head, (line) => (fromLine.test(line.text) ? writtenDate(line.text)?.label : undefined))
@@ -44,7 +45,7 @@ function datelineDate(line: string): string | undefined {
   return date && date.start < 12 && date.label.length === 10 ? date.label : undefined;
 }
 
-const dayIn = (line: string) => {
-  const date = writtenDate(line);
-  return date?.label.length === 10 ? date.label : undefined;
-};
+const dayIn = (line: string) => day(writtenDate(line)?.label);
+
+/** The label where it is exact to the day. */
+const day = (label: string | undefined) => (label?.length === 10 ? label : undefined);

@@ -1,3 +1,4 @@
+import { bylineAuthor } from './byline';
 import { hostEndings } from './data/hosts';
 import { isFurniture, isLabel } from './furniture';
 import { firstOf, type Line } from './lines';
@@ -52,7 +53,8 @@ export const namedPublisher = (
   from: number,
   head: readonly Line[],
   tail: readonly Line[],
-): string | undefined => firstOf(head, publicationLine) ?? republishedFrom(text, from) ?? signedBy(tail);
+): string | undefined =>
+  firstOf(head, publicationLine) ?? republishedFrom(text, from) ?? signedBy(head, tail);
 
 function publicationLine({ text }: Line): string | undefined {
   const match = publication.exec(text);
@@ -79,10 +81,11 @@ const republished =
   /^[ \t]*(?:(?:this|the) (?:article|story|piece|post|report|column|essay|text)\b.{0,30}\b)?(?:re-?published|reprinted|reproduced)(?: here)?(?: with (?:the )?(?:kind )?permission(?: of| from)?| courtesy of| from| by permission of) (.{2,80}?)(?:[.\n]|$)/im;
 
 /** A name alone on the last line, below site furniture or the note about the author. */
-function signedBy(tail: readonly Line[]): string | undefined {
+function signedBy(head: readonly Line[], tail: readonly Line[]): string | undefined {
   const [above, last] = tail.slice(-2);
   if (!above || !last || !isFurniture(above.text) || !name.test(last.text)) return undefined;
-  return isFurniture(last.text) || isLabel(last.text) ? undefined : last.text;
+  const isOther = isFurniture(last.text) || isLabel(last.text) || bylineAuthor(last.text) !== undefined;
+  return isOther || head.some(({ text }) => text === last.text) ? undefined : last.text;
 }
 
 const name = /^\p{Lu}[\p{L}\d.&'’-]*(?: (?:of |the |& )?\p{Lu}[\p{L}\d.&'’-]*){0,4}$/u;
