@@ -10,7 +10,6 @@ import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
 import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
 import { type Repair, repairs } from './features/repairs';
 import type { Suggestion } from './features/suggestion';
-import { withValueFix } from './features/valueFix';
 import { assignCitekeys } from './sources/citekey';
 import { readSource } from './sources/read';
 import type { RawSource, Source } from './sources/source';
@@ -63,7 +62,7 @@ export function findings(grounding: Grounding, uri: string): readonly Finding[] 
   if (draft === undefined) return [];
   const remembered = known.get(draft);
   if (remembered?.corpus === grounding.corpus) return remembered.findings;
-  const found = check(draft, grounding.corpus).map(withValueFix);
+  const found = check(draft, grounding.corpus);
   known.set(draft, { corpus: grounding.corpus, findings: found });
   return found;
 }
