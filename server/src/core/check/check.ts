@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft, DraftBlock } from '../draft/draft';
+import { type Memory, memory } from '../text/memory';
 import { toDocument } from '../text/offsets';
 import type { Finding, Fix } from './finding';
+import type { Rule } from './rule';
 import { rules } from './rules';
 
 /**
@@ -13,26 +15,24 @@ export const check = (draft: Draft, corpus: Corpus): readonly Finding[] =>
 
 /** Findings of one block, in the block's plain text. */
 function findingsOf(block: DraftBlock, corpus: Corpus): readonly Finding[] {
-  const memory = memoryOf(corpus);
-  const known = memory.get(block.key);
-  const findings =
-    known ?? rules.flatMap((rule) => rule.check(block, corpus)).sort((a, b) => a.start - b.start);
-  memory.delete(block.key);
-  memory.set(block.key, findings);
-  if (memory.size > remembered) memory.delete(memory.keys().next().value as string);
-  return findings;
+  const known = memoryOf(corpus);
+  const found = rules.flatMap((rule) =>
+    known.of(`${rule.id} ${keyFor(rule, block)}`, () => rule.check(block, corpus)),
+  );
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Blocks remembered for one corpus, the least recently used forgotten first. */
-const remembered = 5_000;
-const memories = new WeakMap<Corpus, Map<string, readonly Finding[]>>();
+const keyFor = ({ sees }: Rule, block: DraftBlock): string =>
+  sees === 'neighbours' ? block.key : block.contextKey;
 
-function memoryOf(corpus: Corpus): Map<string, readonly Finding[]> {
-  const known = memories.get(corpus);
-  if (known) return known;
-  const fresh = new Map<string, readonly Finding[]>();
-  memories.set(corpus, fresh);
-  return fresh;
+/** What rules asked about a block's findings, for as many blocks of one corpus as a long draft has. */
+const remembered = 25_000;
+const memories = new WeakMap<Corpus, Memory<readonly Finding[]>>();
+
+function memoryOf(corpus: Corpus): Memory<readonly Finding[]> {
+  const known = memories.get(corpus) ?? memory(remembered);
+  memories.set(corpus, known);
+  return known;
 }
 
 function inDraft(finding: Finding, { block }: DraftBlock): Finding {

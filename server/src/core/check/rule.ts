@@ -11,5 +11,10 @@ export interface Rule {
   readonly id: RuleId;
   /** One sentence for the settings and the docs. */
   readonly description: string;
+  /**
+   * What else than the block decides its findings: `context` is headings, lead, and the two sentences before the block;
+   * `neighbours` the whole blocks beside it. Findings are remembered by it, so an edit costs only what it can change.
+   */
+  readonly sees: 'context' | 'neighbours';
   check(block: DraftBlock, corpus: Corpus): readonly Finding[];
 }

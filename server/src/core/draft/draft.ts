@@ -4,7 +4,7 @@ import { type MarkdownDocument, readMarkdown } from '../text/markdown/markdown';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { anchorOf } from './anchor';
-import { digest, keyOf } from './keys';
+import { digest, hash, keyOf } from './keys';
 
 /** A block of the draft with what the reader has just read, so that pronouns, leads and attributions resolve. */
 export interface DraftBlock {
@@ -13,6 +13,8 @@ export interface DraftBlock {
   readonly next?: Block;
   /** Covers all that a rule may look at: blocks of one key are judged alike. */
   readonly key: string;
+  /** As `key`, but of the block before it covers only the last sentences, and nothing of the block behind. */
+  readonly contextKey: string;
   /** Sentences of the block's text. */
   readonly sentences: readonly Span[];
   /** What yearless and relative dates in the draft count from: its front matter's date, else unknown. */
@@ -39,7 +41,9 @@ export function readDraft(text: string, previous?: Draft): Draft {
     const key = keyOf(block, own?.digest ?? '', { before: before?.digest, after: after?.digest, anchor });
     const same = known.get(block);
     if (same?.key === key && same.previous === all[at - 1] && same.next === all[at + 1]) return same;
-    return { block, previous: all[at - 1], next: all[at + 1], key, sentences: own?.sentences ?? [], anchor };
+    const contextKey = keyOf(block, own?.digest ?? '', { before: before?.tail, anchor });
+    const sentences = own?.sentences ?? [];
+    return { block, previous: all[at - 1], next: all[at + 1], key, contextKey, sentences, anchor };
   });
   return { text, blocks, document };
 }
@@ -47,15 +51,23 @@ export function readDraft(text: string, previous?: Draft): Draft {
 /** What a block's words alone say, wherever it stands. */
 interface Reading {
   readonly digest: string;
+  /** The digest of its last sentences: what a rule looks back at from the next block. */
+  readonly tail: string;
   readonly sentences: readonly Span[];
 }
+
+/** How many sentences of the block before a rule may look back at, unless it sees whole neighbours. */
+export const lookBack = 2;
 
 const readings = new WeakMap<object, Reading>();
 
 function readingOf(block: Block, origin: object = block): Reading {
   const known = readings.get(origin);
   if (known) return known;
-  const fresh = { digest: digest(block), sentences: sentences(block.text) };
+  const spans = sentences(block.text);
+  const from = block.kind === 'row' ? 0 : (spans.at(-lookBack)?.start ?? 0);
+  const tail = hash(block.text.slice(from));
+  const fresh = { digest: digest(block), tail, sentences: spans };
   readings.set(origin, fresh);
   return fresh;
 }

@@ -26,7 +26,7 @@ export function digest(block: Block): string {
 }
 
 /** The 53-bit hash cyrb53, by bryc (public domain): among 5,000 blocks two meet by chance once in about 10⁹ drafts. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

@@ -8,6 +8,7 @@ import { draftSettings } from '../values/setting';
 export const dateConflict: Rule = {
   id: 'date-conflict',
   description: 'A date that the sources give otherwise.',
+  sees: 'context',
   check: (block, corpus) =>
     draftSettings(block, corpus).flatMap((setting) =>
       setting.sentence.dates

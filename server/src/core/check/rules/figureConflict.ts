@@ -8,6 +8,7 @@ import { draftSettings } from '../values/setting';
 export const figureConflict: Rule = {
   id: 'figure-conflict',
   description: 'A figure that the sources give otherwise.',
+  sees: 'context',
   check: (block, corpus) =>
     draftSettings(block, corpus).flatMap((setting) =>
       setting.sentence.figures

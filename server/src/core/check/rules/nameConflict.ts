@@ -11,6 +11,7 @@ import { draftSettings, type Setting } from '../values/setting';
 export const nameConflict: Rule = {
   id: 'name-conflict',
   description: 'A name, office, body or place that the sources give otherwise.',
+  sees: 'context',
   check: (block, corpus) => draftSettings(block, corpus).flatMap((setting) => findingsIn(setting, corpus)),
 };
 

@@ -10,6 +10,7 @@ import type { Rule } from '../rule';
 export const quoteAltered: Rule = {
   id: 'quote-altered',
   description: 'A quotation whose words differ from those in the sources.',
+  sees: 'neighbours',
   check: (scene: DraftBlock, corpus: Corpus) =>
     judgeQuotations(scene, corpus).map((judged) => finding(judged, scene)),
 };

@@ -10,6 +10,7 @@ import type { Rule } from '../rule';
 export const quoteMisattributed: Rule = {
   id: 'quote-misattributed',
   description: 'A quotation that the sources give to another speaker.',
+  sees: 'neighbours',
   check: (scene: DraftBlock, corpus: Corpus) =>
     attributedQuotations(scene, corpus).flatMap((attributed) => finding(attributed, corpus) ?? []),
 };

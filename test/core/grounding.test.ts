@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  emptyGrounding,
+  findings,
+  type Grounding,
+  withDraft,
+  withoutDraft,
+  withSources,
+} from '../../server/src/core/grounding';
+import { readFolders } from '../../server/src/node/readFolders';
+
+const draft = readFileSync('corpus/drafts/sample.md', 'utf8');
+
+/** The sample corpus, with nothing remembered of earlier checks. */
+async function fresh(): Promise<Grounding> {
+  return withSources(emptyGrounding(), (await readFolders(['corpus'])).sources);
+}
+
+const plain = (grounding: Grounding, uri: string) => JSON.parse(JSON.stringify(findings(grounding, uri)));
+
+describe('grounding', () => {
+  it('finds after edits what it finds afresh', async () => {
+    const edit = fc.record({
+      at: fc.nat(draft.length),
+      cut: fc.nat(12),
+      words: fc.constantFrom('', 'x', '7', ' not', '"', '\n\n', '. ', ' 2019 '),
+    });
+    const base = await fresh();
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+        let text = draft;
+        let grounding = withDraft(base, 'a', text);
+        for (const { at, cut, words } of edits) {
+          text = text.slice(0, at) + words + text.slice(at + cut);
+          grounding = withDraft(grounding, 'a', text);
+          findings(grounding, 'a');
+        }
+        const anew = { ...base, corpus: { ...base.corpus } };
+        assert.deepEqual(plain(grounding, 'a'), plain(withDraft(anew, 'a', text), 'a'));
+      }),
+      { numRuns: 12 },
+    );
+  }).timeout(60_000);
+
+  it('leaves earlier snapshots as they were', async () => {
+    const before = withDraft(await fresh(), 'a', draft);
+    const known = plain(before, 'a');
+    withoutDraft(withDraft(before, 'a', 'Nothing.'), 'a');
+    withSources(before, [], ['moscow-visit.md']);
+    assert.deepEqual(plain(before, 'a'), known);
+  });
+
+  it('says nothing of a draft that is not open', async () => {
+    assert.deepEqual(findings(await fresh(), 'gone'), []);
+  });
+});
