@@ -8,7 +8,7 @@ export interface EvidenceBlock {
 }
 
 /** The source's blocks outside boilerplate, in the text's order. */
-export function evidenceBlocks(source: Source): readonly EvidenceBlock[] {
+export function evidenceBlocks(source: Pick<Source, 'blocks' | 'sections'>): readonly EvidenceBlock[] {
   const found: EvidenceBlock[] = [];
   let at = 0;
   for (const block of source.blocks) {

@@ -2,6 +2,7 @@ import type { Block } from '../text/block';
 import { readBlocks } from './blocks';
 import { boundedDate } from './bounds';
 import { freeVariant, suggestCitekey } from './citekey';
+import { evidenceBlocks } from './evidence';
 import { dateOf, postedDay, publisherOf } from './fromUrl';
 import { type FrontMatter, frontMatter } from './frontMatter';
 import { type HeadMeta, inferMeta } from './head';
@@ -54,11 +55,9 @@ function readDate(text: string | undefined): SourceDate | undefined {
 }
 
 function articleText({ sections, blocks }: Cut): string {
-  const articles = sections.filter(({ kind }) => kind === 'article').map(({ span }) => span);
-  const inside = blocks.filter(({ span }) =>
-    articles.some(({ start, end }) => span.start >= start && span.start < end),
-  );
-  return inside.map(({ text }) => text).join('\n');
+  const evidence = evidenceBlocks({ sections, blocks });
+  const article = evidence.filter(({ section }) => section.kind === 'article');
+  return article.map(({ block }) => block.text).join('\n');
 }
 
 function problemsOf(raw: RawSource, front: FrontMatter | undefined, stated: StatedMeta): readonly Problem[] {
