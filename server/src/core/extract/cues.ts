@@ -22,7 +22,10 @@ export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
   const before = sentence.slice(Math.max(0, value.start - 60), value.start);
   return {
     modality: modalityOf(sentence, own),
-    denied: denial.test(before) || deniedAfter.test(sentence.slice(value.end, value.end + 40)),
+    denied:
+      denial.test(before) ||
+      untrue.test(sentence.slice(0, value.start)) ||
+      deniedAfter.test(sentence.slice(value.end, value.end + 40)),
     hearsay: hearsay.test(sentence),
     derived: derived.test(own),
     change: changeBefore.test(before) || changeAfter.test(sentence.slice(value.end, value.end + 30)),
@@ -47,9 +50,11 @@ const hypothesis =
 const forecast =
   /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability)\b/i;
 const plan =
-  /\b(?:targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of)\b/i;
+  /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of)\b/i;
 const denial =
   /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/i;
+const untrue =
+  /\b(?:(?:not|never) (?:true|right|correct|the case)|untrue|false|wrong|a myth|no (?:evidence|truth|sign|proof)|denied|denies|deny) that\b[^.;:]{0,120}$/i;
 const deniedAfter =
   /^[,\s]*(?:as (?:some|many|several|has been|was|is often|previously|widely)\b|is (?:wrong|false|incorrect))/i;
 const hearsay =

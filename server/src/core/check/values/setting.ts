@@ -3,6 +3,8 @@ import type { Passage } from '../../corpus/passages';
 import type { DraftBlock } from '../../draft/draft';
 import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
+import { stateWord } from '../../extract/names/geography';
+import { nameKey } from '../../extract/names/keys';
 import type { CalendarDate, DateAnchor } from '../../extract/types';
 import type { Source } from '../../sources/source';
 import type { Block } from '../../text/block';
@@ -168,7 +170,7 @@ function actorSpansOf(sentence: AnalysedSentence, corpus: Corpus): readonly Acto
     .filter(
       (concept) =>
         concept.capital &&
-        concept.start > sentence.start + 1 &&
+        (concept.start > sentence.start + 1 || opensWithState(sentence)) &&
         ![...known, ...sentence.dates, ...sentence.figures].some((other) => overlaps(other, concept)),
     )
     .map((concept) => ({
@@ -179,6 +181,10 @@ function actorSpansOf(sentence: AnalysedSentence, corpus: Corpus): readonly Acto
     }));
   return [...known, ...unknown];
 }
+
+/** A state's name in front of a sentence has its capital as a name, not as a first word. */
+const opensWithState = ({ text }: AnalysedSentence): boolean =>
+  stateWord(nameKey(/^\P{L}*(\p{L}+)/u.exec(text)?.[1] ?? '')) !== undefined;
 
 const sentenceOf = (text: string): AnalysedSentence => {
   const [only] = analyse(
