@@ -10,7 +10,7 @@ import { type CodeServer, remoteUri, startCodeServer, workbenchUrl } from './cod
 import { remove, temporaryFolder } from './temporary';
 
 const NO_RESULT = 2;
-const TIMEOUT_MS = Number(process.env.SOURCELINE_EDITOR_TIMEOUT ?? 180_000);
+const TIMEOUT_MS = Number(process.env.SOURCELINE_EDITOR_TIMEOUT ?? 300_000);
 
 interface Launch {
   readonly workspace: string;

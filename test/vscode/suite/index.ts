@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({
-    timeout: 10_000,
+    timeout: 30_000,
     forbidOnly: true,
     reporter: 'json',
     reporterOptions: { output: process.env.SOURCELINE_TEST_RESULTS },
