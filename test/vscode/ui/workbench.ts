@@ -1,6 +1,7 @@
 // A person at VS Code: finds words on the screen, points, clicks, types.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { findWords, hasSquiggle } from './inPage.mjs';
 
@@ -25,9 +26,13 @@ export async function boxOf(page: Page, words: string): Promise<Box> {
   return (await found.jsonValue()) as Box;
 }
 
-/** Waits until a squiggle underlines words of the draft. */
+/** Waits until a squiggle underlines words of the draft, wherever they move in the meantime. */
 export async function squiggleUnder(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(hasSquiggle, await boxOf(page, words), { timeout: 20_000 });
+  const deadline = Date.now() + 60_000;
+  while (!(await page.evaluate(hasSquiggle, await boxOf(page, words)))) {
+    if (Date.now() > deadline) throw new Error(`no squiggle under "${words}"`);
+    await delay(100);
+  }
 }
 
 /** Moves the mouse onto words and waits for the card with `expected` in it. */
@@ -61,4 +66,17 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget:visible input').first().fill(`:${line}`);
   await page.keyboard.press('Enter');
+}
+
+/** Puts the cursor behind the paragraph's last word: the first End stops where the line is wrapped on the screen. */
+export async function endOfParagraph(page: Page): Promise<void> {
+  await page.keyboard.press('End');
+  await page.keyboard.press('End');
+}
+
+/** Opens the pane beside the completion list, which describes the chosen entry. */
+export async function showDetails(page: Page, expected: string): Promise<void> {
+  const details = page.locator('.suggest-details:visible', { hasText: expected }).first();
+  if (!(await details.isVisible())) await page.keyboard.press('Control+Space');
+  await details.waitFor({ timeout: 15_000 });
 }

@@ -29,6 +29,7 @@ function entry({ meta }: Source): Omit<Suggestion, 'replace' | 'newText'> {
   return {
     kind: 'source',
     label: `@${meta.citekey}`,
+    aside: meta.title,
     detail: [meta.title, ...facts].join(', '),
     documentation: [`**${escapeMarkdown(meta.title)}**`, ...facts.map(escapeMarkdown)].join('\n\n'),
     filter: `@${meta.citekey} ${meta.title}`,

@@ -47,6 +47,7 @@ function suggestion(
   return {
     kind: 'quotation',
     label: item.words,
+    aside: item.speaker,
     // The title last: a narrow list cuts it off.
     detail: [item.speaker, item.date, item.title].filter((fact) => fact !== undefined).join(', '),
     documentation: [`> ${escapeMarkdown(item.passage)}`, `— ${facts.map(escapeMarkdown).join(', ')}`].join(

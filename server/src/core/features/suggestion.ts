@@ -4,7 +4,9 @@ import type { Span } from '../text/span';
 export interface Suggestion {
   readonly kind: 'quotation' | 'source';
   readonly label: string;
-  /** Beside the label: source and date. */
+  /** A word or two beside the label, which keeps the room: the speaker, the title. */
+  readonly aside?: string;
+  /** Speaker, source and date in full. */
   readonly detail: string;
   /** Shown for the selected entry, as Markdown. */
   readonly documentation: string;

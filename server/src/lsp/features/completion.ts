@@ -38,6 +38,7 @@ function encode(document: TextDocument, item: Suggestion, rank: number): Complet
     label: item.label,
     kind: kinds[item.kind],
     detail: item.detail,
+    ...(item.aside && { labelDetails: { description: item.aside } }),
     documentation: { kind: 'markdown', value: item.documentation },
     filterText: item.filter,
     sortText: String(rank).padStart(4, '0'),
