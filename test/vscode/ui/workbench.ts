@@ -74,6 +74,16 @@ export async function endOfParagraph(page: Page): Promise<void> {
   await page.keyboard.press('End');
 }
 
+/** Opens the menu of fixes at the cursor; a person would press the keys again where nothing comes up. */
+export async function quickFix(page: Page, title: string): Promise<Locator> {
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  for (let tries = 0; tries < 4 && !(await fix.isVisible()); tries++) {
+    await page.keyboard.press('Control+.');
+    await fix.waitFor({ timeout: 5_000 }).catch(() => {});
+  }
+  return fix;
+}
+
 /** Opens the pane beside the completion list, which describes the chosen entry. */
 export async function showDetails(page: Page, expected: string): Promise<void> {
   const details = page.locator('.suggest-details:visible', { hasText: expected }).first();

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft, DraftBlock } from '../draft/draft';
 import { toPlain } from '../text/offsets';
+import { sentenceAt, sentences } from '../text/sentences';
 import { type CitationStyle, citation } from './citation';
 import { escapeMarkdown } from './escape';
 import { type QuoteCompletion, quoteCompletions } from './quoteCompletion';
@@ -43,21 +44,27 @@ function suggestion(
   const said = speaker && item.speaker ? `said ${item.speaker}` : '';
   const words = inMarks(item.words, open.mark);
   const behind = [said, cited].filter((part) => part !== '').map((part) => ` ${part}`);
-  const facts = [item.speaker, item.title, item.date].filter((fact) => fact !== undefined);
   return {
     kind: 'quotation',
     label: item.words,
     aside: item.speaker,
     // The title last: a narrow list cuts it off.
     detail: [item.speaker, item.date, item.title].filter((fact) => fact !== undefined).join(', '),
-    documentation: [`> ${escapeMarkdown(item.passage)}`, `— ${facts.map(escapeMarkdown).join(', ')}`].join(
-      '\n\n',
-    ),
+    documentation: `> ${inContext(item)}`,
     replace: open.span,
     newText: words + open.closingMark + behind.join(''),
     // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.
     filter: open.typed === '' ? item.words : open.typed,
   };
+}
+
+/** The passage from the sentence on in which the words start, with the words strong. */
+function inContext({ passage, words }: QuoteCompletion): string {
+  const start = passage.indexOf(words);
+  if (start < 0) return escapeMarkdown(passage);
+  const sentence = sentenceAt(sentences(passage), start)?.start ?? 0;
+  const before = escapeMarkdown(passage.slice(sentence, start));
+  return `${before}**${escapeMarkdown(words)}**${escapeMarkdown(passage.slice(start + words.length))}`;
 }
 
 /** Marks inside the words must not close the author's own: they become single ones. */
