@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
-import { type RecordedQuotation, recordOf } from '../corpus/record';
+import { type RecordedQuotation, recordOf, sameSpeaker } from '../corpus/record';
 import type { DraftBlock } from '../draft/draft';
-import { stem, tokenize } from '../text/tokens';
+import { namedSpeaker } from './namedSpeaker';
+import { topicScores, typedHits } from './quoteSearch';
 
 /** A quotation of the record that may be what the author is about to quote. */
 export interface QuoteCompletion {
@@ -16,64 +17,76 @@ export interface QuoteCompletion {
   readonly passage: string;
 }
 
-const mostWords = 60;
+const LONGEST = 600;
+const MOST_OFFERED = 100;
+const BEGINS = 100;
 
 /**
- * Quotations that hold what was typed (all of it in a row, the last word perhaps unfinished), best first: those that
- * start so, those by somebody whom the sentence names, those on the topic of the block, the latest.
- * `offset` counts in the block's text; `typed` is what stands behind the opening mark.
+ * Quotations that hold what was typed (words in a row, the last perhaps unfinished; loosely where none does), best
+ * first: those that begin so, those on the topic of the draft's block, the latest. Where the sentence names a speaker
+ * by an explicit cue, only that speaker's. `offset` counts in the block's text; `typed` is what stands behind the
+ * opening mark.
  */
 export function quoteCompletions(
   corpus: Corpus,
-  { block }: DraftBlock,
+  scene: DraftBlock,
   offset: number,
   typed: string,
 ): readonly QuoteCompletion[] {
-  const before = block.text.slice(0, offset);
-  const topic = stemsOf(block.text.slice(0, Math.max(0, offset - typed.length)));
-  const start = folded(typed);
-  const scored = quotable(corpus).flatMap((quotation) => {
-    const place = placeOf(folded(quotation.text), start);
-    if (place < 0) return [];
-    const named = quotation.speaker !== undefined && before.includes(lastWord(quotation.speaker)) ? 1 : 0;
-    const shared = [...stemsOf(quotation.block.text)].filter((word) => topic.has(word)).length;
-    return [{ quotation, score: (place === 0 ? 100 : 0) + 20 * named + shared }];
-  });
-  scored.sort((a, b) => b.score - a.score || (dayOf(a.quotation) < dayOf(b.quotation) ? 1 : -1));
-  return distinct(scored.map(({ quotation }) => completion(quotation)));
+  const record = recordOf(corpus.sources);
+  const start = Math.max(0, offset - typed.length);
+  const speaker = namedSpeaker(scene, start, offset);
+  const topic = topicScores(record, scene.block.text.slice(0, start) + scene.block.text.slice(offset));
+  const says = spokenBy(speaker, corpus);
+  const ranked = typedHits(record, typed)
+    .filter(({ quotation }) => isQuotable(quotation) && says(quotation))
+    .map(({ quotation, begins }) => ({
+      quotation,
+      score: (begins ? BEGINS : 0) + (topic.get(quotation.block) ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score || latestFirst(a.quotation, b.quotation));
+  return distinct(ranked.map(({ quotation }) => quotation)).map(completion);
 }
 
-function quotable(corpus: Corpus): RecordedQuotation[] {
-  return [...recordOf(corpus.sources).values()]
-    .flatMap(({ quotations }) => quotations)
-    .filter(({ kind, text }) => kind !== 'term' && text.split(/\s+/).length <= mostWords);
+const isQuotable = ({ kind, text }: RecordedQuotation): boolean => kind !== 'term' && text.length <= LONGEST;
+
+/** Whether the named speaker says a quotation; each name is compared once. */
+function spokenBy(speaker: string | undefined, corpus: Corpus): (quotation: RecordedQuotation) => boolean {
+  if (speaker === undefined) return () => true;
+  const known = new Map<string, boolean>();
+  return ({ speaker: name }) => {
+    if (name === undefined) return false;
+    const same = known.get(name) ?? sameSpeaker(speaker, name, corpus.registry) === 'same';
+    known.set(name, same);
+    return same;
+  };
 }
 
-/** Where `typed` starts in the words, at a word's beginning; -1 where it does not stand there. */
-function placeOf(words: string, typed: string): number {
-  return ` ${words}`.indexOf(` ${typed}`);
-}
-
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[^\p{L}\p{N}'%$€£]+/gu, ' ')
-    .trimStart();
-
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(tokenize(text).flatMap(({ lower }) => (lower.length > 3 ? [stem(lower)] : [])));
-
-const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
+const latestFirst = (a: RecordedQuotation, b: RecordedQuotation): number => {
+  const [left, right] = [dayOf(a), dayOf(b)];
+  return left === right ? 0 : left < right ? 1 : -1;
+};
 
 const dayOf = ({ section, source }: RecordedQuotation): string =>
   (section.date ?? source.meta.date)?.from ?? '';
 
+const words = (text: string): string => text.replace(/\s+/g, ' ').replace(/[,;:\s]+$/, '');
+
+/** The same words in two sources (or two copies) are offered once. */
+function distinct(quotations: readonly RecordedQuotation[]): readonly RecordedQuotation[] {
+  const seen = new Map<string, RecordedQuotation>();
+  for (const quotation of quotations) {
+    if (seen.size >= MOST_OFFERED) break;
+    const key = words(quotation.text);
+    if (!seen.has(key)) seen.set(key, quotation);
+  }
+  return [...seen.values()];
+}
+
 function completion({ text, speaker, source, section, block }: RecordedQuotation): QuoteCompletion {
   const { title, citekey, date } = source.meta;
-  const words = text.replace(/\s+/g, ' ').replace(/[,;:\s]+$/, '');
   return {
-    words,
+    words: words(text),
     speaker,
     source: source.id,
     title,
@@ -81,10 +94,4 @@ function completion({ text, speaker, source, section, block }: RecordedQuotation
     date: (section.date ?? date)?.label,
     passage: block.text,
   };
-}
-
-/** The same words in two sources (or two copies) are offered once. */
-function distinct(items: readonly QuoteCompletion[]): QuoteCompletion[] {
-  const seen = new Set<string>();
-  return items.filter(({ words }) => !seen.has(words) && seen.add(words));
 }

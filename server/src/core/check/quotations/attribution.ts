@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
-import { type Place, type RecordedQuotation, spanOf } from '../../corpus/record';
+import { type Place, quotationsAt, type RecordedQuotation, spanOf } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
-import { attributionLine, nameOf, quotations } from '../../extract/quotations';
+import { attributionLine, nameOf, quotations, sayingForms } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
 import type { Span } from '../../text/span';
-import { quotationsAt } from './context';
+
 import { type Judged, judge, judgeQuotations } from './judge';
 
 /** A place in a source where the quoted words stand, and who says them there. */
@@ -13,8 +13,11 @@ export interface Witness {
   readonly speaker: string;
   /** All who speak in turns in that source, where the words stand in a labelled turn: each has words of their own. */
   readonly others: readonly string[];
-  /** The speaker is only the source's author. */
-  readonly author?: boolean;
+  /** Good enough to confirm a speaker, not to refute one: the source's author, or words that are rather alike. */
+  readonly confirmsOnly: boolean;
+  /** How surely the source names the speaker, and the paragraph up to the quotation. */
+  readonly inferred: boolean;
+  readonly text: string;
 }
 
 /** A quotation of the draft with the place in the block that names its speaker. */
@@ -22,6 +25,10 @@ export interface Attributed {
   readonly speaker: Span & { readonly text: string };
   /** The name that the speaker's words stand for. */
   readonly name: string;
+  /** The draft names the speaker by a pronoun, or before a colon without a verb of saying. */
+  readonly inferred: boolean;
+  /** The draft's paragraph up to the quotation, where another name may be the one that is meant. */
+  readonly text: string;
   readonly witnesses: readonly Witness[];
 }
 
@@ -35,7 +42,17 @@ export function attributedQuotations(scene: DraftBlock, corpus: Corpus): readonl
     if (!speaker || !name) return [];
     const span = shownSpan(speaker, name, scene.block.text);
     const witnesses = witnessesOf(judged);
-    return span && witnesses.length > 0 ? [{ speaker: span, name, witnesses }] : [];
+    return span && witnesses.length > 0
+      ? [
+          {
+            speaker: span,
+            name,
+            inferred: isInferred(judged.mention, scene.block.text),
+            text: scene.block.text.slice(0, judged.mention.start),
+            witnesses,
+          },
+        ]
+      : [];
   });
 }
 
@@ -49,7 +66,20 @@ function attributedAbove(
   const mention: QuotationMention | undefined = quotations([previous])[0]?.[0];
   if (!mention) return [];
   const witnesses = witnessesOf(judge(mention, previous, corpus));
-  return witnesses.length > 0 ? [{ speaker: line, name: line.text, witnesses }] : [];
+  return witnesses.length > 0
+    ? [{ speaker: line, name: line.text, inferred: false, text: line.text, witnesses }]
+    : [];
+}
+
+function isInferred({ speaker, outer }: QuotationMention, text: string): boolean {
+  if (!speaker) return false;
+  if (speaker.resolved !== undefined) return true;
+  if (speaker.cue !== 'before' || !/:\s*$/.test(text.slice(0, outer.start))) return false;
+  const between = text
+    .slice(speaker.end, outer.start)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return !between.some((word) => sayingForms.has(word));
 }
 
 /** The name as the block writes it; for a pronoun the name it stands for, where the block has it. */
@@ -69,8 +99,20 @@ const NEARLY = 0.2;
 function witnessesOf(judged: Judged): readonly Witness[] {
   return placesOf(judged).flatMap((place) => {
     const [quoted] = quotationsAt(place.record, spanOf(place));
+    const confirmsOnly = judged.verdict === 'altered' && judged.near.cost > NEARLY;
     if (!quoted) return byAuthor(place);
-    return quoted.speaker ? [{ place, speaker: quoted.speaker, others: othersIn(place, quoted) }] : [];
+    return quoted.speaker
+      ? [
+          {
+            place,
+            speaker: quoted.speaker,
+            others: othersIn(place, quoted),
+            confirmsOnly,
+            inferred: quoted.inferred === true,
+            text: place.record.source.text.slice(quoted.block.span.start, quoted.start),
+          },
+        ]
+      : [];
   });
 }
 
@@ -79,7 +121,9 @@ function byAuthor(place: Place): readonly Witness[] {
   const { start } = spanOf(place);
   const section = place.record.blocks.findLast(({ block }) => block.span.start <= start)?.section;
   const speaker = section?.author ?? place.record.source.meta.author;
-  return speaker === undefined ? [] : [{ place, speaker, others: [], author: true }];
+  return speaker === undefined
+    ? []
+    : [{ place, speaker, others: [], confirmsOnly: true, inferred: false, text: '' }];
 }
 
 function othersIn({ record }: Place, quoted: RecordedQuotation): readonly string[] {
@@ -89,9 +133,8 @@ function othersIn({ record }: Place, quoted: RecordedQuotation): readonly string
   );
 }
 
-/** Where the words stand: word for word, or so nearly that the attribution is still that of the same words. */
+/** Where the words stand, word for word or nearly. */
 function placesOf(judged: Judged): readonly Place[] {
   if (judged.verdict === 'unknown') return [];
-  if (judged.verdict !== 'altered') return judged.places;
-  return judged.near.cost <= NEARLY ? [judged.near] : [];
+  return judged.verdict === 'altered' ? [judged.near] : judged.places;
 }

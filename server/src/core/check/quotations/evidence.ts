@@ -1,10 +1,9 @@
-import { type Place, spanOf } from '../../corpus/record';
+import { blockAt, type Place, spanOf } from '../../corpus/record';
 import type { Block } from '../../text/block';
 import { toDocument, toPlain } from '../../text/offsets';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Evidence } from '../finding';
-import { blockAt } from './context';
 
 const MOST = 3;
 

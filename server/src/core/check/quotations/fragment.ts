@@ -1,13 +1,14 @@
 import {
   exact,
   type QuotationRecord,
+  quotationsAt,
   quotedWords,
   type RecordedQuotation,
   spanOf,
 } from '../../corpus/record';
 import { align } from '../../corpus/record/align';
 import type { SourceRecord } from '../../corpus/record/sourceRecord';
-import { blockStems, isContent, quotationsAt, shared } from './context';
+import { blockStems, isContent, shared } from './context';
 import type { Near } from './near';
 
 /** What is known about a short quotation's surroundings in the draft. */

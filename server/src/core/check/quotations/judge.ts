@@ -1,16 +1,24 @@
 import type { Corpus } from '../../corpus/corpus';
-import { type Place, quotedWords, type RecordedQuotation, recordOf, spanOf } from '../../corpus/record';
+import {
+  blockAt,
+  type Place,
+  quotationsAt,
+  quotedWords,
+  type RecordedQuotation,
+  recordOf,
+  sameSpeaker,
+  spanOf,
+} from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
 import { nameOf, quotations } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
 import type { Block } from '../../text/block';
-import { blockAt, blockStems, contentStems, isContent, quotationsAt, shared } from './context';
+import { blockStems, contentStems, isContent, shared } from './context';
 import { faithfulMatches, lostNegation, type Match, turningWord } from './faithful';
 import { alteredFragment, type Surroundings } from './fragment';
 import { mergedWords } from './merged';
 import { type Near, nearWords } from './near';
 import { type PatternWord, parts, patternOf } from './pattern';
-import { sameSpeaker } from './sameSpeaker';
 
 /** How a quotation of the draft stands to the sources. */
 export type Judged = { readonly mention: QuotationMention } & (

@@ -1,7 +1,7 @@
 import type { Place, QuotationRecord, SourceRecord } from '../../corpus/record';
-import { spanOf } from '../../corpus/record';
+import { quotationsAt, type RecordedQuotation, spanOf } from '../../corpus/record';
 import { exactIn } from '../../corpus/record/locate';
-import { isContent, quotationsAt } from './context';
+import { isContent } from './context';
 
 const SHORTEST_RUN = 4;
 const COVERED = 0.85;
@@ -53,14 +53,25 @@ const hasContent = ({ record, from, to }: Place): boolean =>
 
 /** A cue between two parts of one quotation ("…," she said, "…") is shorter. */
 const FAR = 200;
+/** A run of fewer words between two others has rather been altered than left out. */
+const MOST_CHANGED = 5;
 
+/** Between the runs stands more than a cue: other words of the same quotation, or a long stretch, or the order is another. */
 const apart = (runs: readonly Place[]): boolean =>
-  runs.map(spanOf).every((run, index, all) => {
-    const before = all[index - 1];
-    return !before || run.start < before.start || run.start - before.end > FAR;
+  runs.every((run, index) => {
+    const before = runs[index - 1];
+    if (!before) return true;
+    const gap = spanOf(run).start - spanOf(before).end;
+    return (
+      gap < 0 ||
+      gap > FAR ||
+      (run.from - before.to > MOST_CHANGED && quotationAt(run) === quotationAt(before))
+    );
   });
 
+const quotationAt = (run: Place): RecordedQuotation | undefined => quotationsAt(run.record, spanOf(run))[0];
+
 function oneSpeaker(runs: readonly Place[]): boolean {
-  const names = runs.map((run) => quotationsAt(run.record, spanOf(run))[0]?.speaker);
+  const names = runs.map((run) => quotationAt(run)?.speaker);
   return names[0] !== undefined && names.every((name) => name === names[0]);
 }

@@ -2,10 +2,11 @@ import {
   type Alignment,
   nearest,
   type QuotationRecord,
+  quotationsAt,
   type SourceRecord,
   spanOf,
 } from '../../corpus/record';
-import { isContent, quotationsAt } from './context';
+import { isContent } from './context';
 import type { PatternWord } from './pattern';
 
 /** A source's words that the draft's quotation has altered; faithful after all where no edit is `real`. */
@@ -30,7 +31,29 @@ export function nearWords(record: QuotationRecord, pattern: readonly PatternWord
   const found = nearest(record, words)
     .map((alignment) => withLicence(alignment, pattern))
     .sort((a, b) => a.cost - b.cost);
-  return found.find((near) => near.real === 0 || isAltered(near, words));
+  const best = found.find((near) => near.real === 0 || isAltered(near, words));
+  return best && best.real > 0 ? widened(best, words.length) : best;
+}
+
+const MOST_WIDENED = 4;
+
+/**
+ * Where the last words differ, the alignment may end in the midst of the source's phrase: it goes on to the next
+ * punctuation mark, if that is near, so that a fix does not cut the phrase.
+ */
+function widened(near: Near, length: number): Near {
+  const { record, to } = near;
+  if (near.edits.at(-1)?.kind === 'same') return near;
+  for (let end = to; end <= to + MOST_WIDENED && end <= record.words.length; end++) {
+    const after = record.source.text.slice(record.ends[end - 1] ?? 0, record.starts[end] ?? undefined);
+    if (!/^\s*[.,;:!?”"»–—)]/.test(after)) continue;
+    const more = Array.from(
+      { length: end - to },
+      (_, index) => ({ kind: 'dropped', here: length, there: to + index }) as const,
+    );
+    return { ...near, to: end, edits: [...near.edits, ...more] };
+  }
+  return near;
 }
 
 /** What a bracket or ellipsis covers costs nothing, nor does the cue that interrupts the source's quotation. */

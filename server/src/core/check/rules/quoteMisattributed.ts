@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus';
+import { type Sameness, sameSpeaker } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
 import type { Finding } from '../finding';
 import { type Attributed, attributedQuotations, type Witness } from '../quotations/attribution';
 import { evidences } from '../quotations/evidence';
-import { type Sameness, sameSpeaker } from '../quotations/sameSpeaker';
 import type { Rule } from '../rule';
 
 /** Speakers: who says the quoted words in the draft and in the sources. */
@@ -15,8 +15,9 @@ export const quoteMisattributed: Rule = {
     attributedQuotations(scene, corpus).flatMap((attributed) => finding(attributed, corpus) ?? []),
 };
 
-function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Finding | undefined {
-  const compared = witnesses.map((witness) => ({ witness, same: comparison(name, witness, corpus) }));
+function finding(attributed: Attributed, corpus: Corpus): Finding | undefined {
+  const { speaker, witnesses } = attributed;
+  const compared = witnesses.map((witness) => ({ witness, same: comparison(attributed, witness, corpus) }));
   const agreeing = compared.filter(({ same }) => same === 'same').map(({ witness }) => witness);
   const base = { ...speaker, kind: 'speaker', rule: 'quote-misattributed' } as const;
   if (agreeing.length > 0) {
@@ -28,7 +29,7 @@ function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Find
     };
   }
   const differing = compared.filter(({ same }) => same === 'different').map(({ witness }) => witness);
-  const explicit = compared.filter(({ witness }) => !witness.author);
+  const explicit = compared.filter(({ witness }) => !witness.confirmsOnly);
   if (differing.length === 0 || differing.length < explicit.length) return undefined;
   return {
     ...base,
@@ -40,13 +41,22 @@ function finding({ speaker, name, witnesses }: Attributed, corpus: Corpus): Find
 }
 
 /** In a transcript the label decides, whatever is known of the names: the draft's speaker has a label of their own. */
-function comparison(name: string, witness: Witness, corpus: Corpus): Sameness {
-  const same = sameSpeaker(name, witness.speaker, corpus.registry);
-  if (witness.author) return same === 'same' ? same : 'unknown';
-  if (same !== 'unknown') return same;
-  const hasOwn = witness.others.some((other) => sameSpeaker(name, other, corpus.registry) === 'same');
+function comparison(attributed: Attributed, witness: Witness, corpus: Corpus): Sameness {
+  const same = sameSpeaker(attributed.name, witness.speaker, corpus.registry);
+  if (same === 'different' && (witness.confirmsOnly || isMistakable(attributed, witness))) return 'unknown';
+  if (same !== 'unknown' || witness.confirmsOnly) return same;
+  const hasOwn = witness.others.some(
+    (other) => sameSpeaker(attributed.name, other, corpus.registry) === 'same',
+  );
   return hasOwn ? 'different' : 'unknown';
 }
+
+/** Where a pronoun names the speaker and both persons stand in the paragraph, the pronoun may have been misread. */
+const isMistakable = (attributed: Attributed, witness: Witness): boolean =>
+  (attributed.inferred && attributed.text.includes(surname(witness.speaker))) ||
+  (witness.inferred && witness.text.includes(surname(attributed.name)));
+
+const surname = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
 const titleOf = (witnesses: readonly Witness[]): string => witnesses[0]?.place.record.source.meta.title ?? '';
 

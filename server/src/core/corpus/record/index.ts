@@ -2,6 +2,8 @@ import type { Source } from '../../sources/source';
 import { type SourceRecord, sourceRecord } from './sourceRecord';
 
 export { type Alignment, type Edit, exact, exactIn, nearest, type Place, spanOf } from './locate';
+export { blockAt, quotationsAt } from './lookup';
+export { type Sameness, sameSpeaker } from './sameSpeaker';
 export type { RecordedQuotation, SourceRecord } from './sourceRecord';
 export { type QuotedWord, quotedWords } from './words';
 

@@ -16,6 +16,8 @@ export interface RecordedQuotation extends Span {
   readonly block: Block;
   /** The speaker's name or role as the source gives it; undefined where no cue is explicit. */
   readonly speaker?: string;
+  /** The speaker's name was not in the cue itself: a pronoun, or an earlier paragraph's speaker, stands for it. */
+  readonly inferred?: boolean;
   /** `words` stand between quotation marks; a `turn` is labelled with its speaker and has no marks. */
   readonly form: 'words' | 'turn';
 }
@@ -33,7 +35,10 @@ export interface SourceRecord {
   /** Of each word, in the source's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Of each word, the index of its block in `blocks`; -1 for a divider. */
+  readonly blockOf: Int32Array;
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** By start; one that holds another comes before it. */
   readonly quotations: readonly RecordedQuotation[];
   readonly blocks: readonly EvidenceBlock[];
 }
@@ -45,19 +50,21 @@ export function sourceRecord(source: Source): SourceRecord {
   const blocks = evidenceBlocks(source);
   const quoted = quotations(blocks.map(({ block }) => block));
   const spoken = turns(blocks.map(({ block }) => block));
-  const stream = new WordStream();
+  const stream = wordStream();
   for (const [index, { block, section }] of blocks.entries()) {
     if (index > 0 && blocks[index - 1]?.section !== section) stream.divide();
-    stream.add(block, 0, block.text.length);
+    stream.add(block, index, 0, block.text.length);
   }
   const running = stream.length();
-  for (const [index, { block }] of blocks.entries()) joinBroken(stream, block, quoted[index] ?? []);
+  for (const [index, { block }] of blocks.entries()) joinBroken(stream, block, index, quoted[index] ?? []);
   const found = blocks.flatMap(({ block, section }, index) => [
     ...(quoted[index] ?? []).map((mention) => recorded(source, section, block, mention, 'words')),
     ...[spoken[index]].flatMap((turn) => (turn ? [recorded(source, section, block, turn, 'turn')] : [])),
   ]);
-  return { source, running, ...stream.finish(), quotations: found, blocks };
+  return { source, running, ...stream.finish(), quotations: found.sort(outerFirst), blocks };
 }
+
+const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 function recorded(
   source: Source,
@@ -76,20 +83,25 @@ function recorded(
     section,
     block,
     form,
-    ...(speaker && { speaker }),
+    ...(speaker && { speaker, inferred: mention.speaker?.resolved !== undefined && form === 'words' }),
   };
 }
 
 const LONGEST_INTERRUPTION = 160;
 
 /** Adds runs of quotations of one speaker between which only the cue stands. */
-function joinBroken(stream: WordStream, block: Block, quoted: readonly QuotationMention[]): void {
+function joinBroken(
+  stream: ReturnType<typeof wordStream>,
+  block: Block,
+  index: number,
+  quoted: readonly QuotationMention[],
+): void {
   for (let from = 0; from < quoted.length - 1; from++) {
     let to = from;
     while (to + 1 < quoted.length && interrupted(block, quoted[to], quoted[to + 1])) to++;
     if (to === from) continue;
     stream.divide();
-    for (const mention of quoted.slice(from, to + 1)) stream.add(block, mention.start, mention.end);
+    for (const mention of quoted.slice(from, to + 1)) stream.add(block, index, mention.start, mention.end);
     from = to;
   }
 }
@@ -106,42 +118,36 @@ function interrupted(
 }
 
 /** Collects words with their places in the source. */
-class WordStream {
-  private readonly words: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly places = new Map<string, number[]>();
-
-  length(): number {
-    return this.words.length;
-  }
-
-  divide(): void {
-    this.push(DIVIDER, this.ends.at(-1) ?? 0, this.ends.at(-1) ?? 0);
-  }
-
-  add(block: Block, from: number, to: number): void {
-    for (const word of quotedWords(block.text, from, to)) {
-      const span = toDocument(block.map, word);
-      this.push(word.word, span.start, span.end);
-    }
-  }
-
-  finish(): Pick<SourceRecord, 'words' | 'starts' | 'ends' | 'places'> {
-    return {
-      words: this.words,
-      starts: Int32Array.from(this.starts),
-      ends: Int32Array.from(this.ends),
-      places: this.places,
-    };
-  }
-
-  private push(word: string, start: number, end: number): void {
-    const known = this.places.get(word);
-    if (known) known.push(this.words.length);
-    else this.places.set(word, [this.words.length]);
-    this.words.push(word);
-    this.starts.push(start);
-    this.ends.push(end);
-  }
+function wordStream() {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const blockOf: number[] = [];
+  const places = new Map<string, number[]>();
+  const push = (word: string, start: number, end: number, block: number) => {
+    const known = places.get(word);
+    if (known) known.push(words.length);
+    else places.set(word, [words.length]);
+    words.push(word);
+    starts.push(start);
+    ends.push(end);
+    blockOf.push(block);
+  };
+  return {
+    length: () => words.length,
+    divide: () => push(DIVIDER, ends.at(-1) ?? 0, ends.at(-1) ?? 0, -1),
+    add: (block: Block, index: number, from: number, to: number) => {
+      for (const word of quotedWords(block.text, from, to)) {
+        const span = toDocument(block.map, word);
+        push(word.word, span.start, span.end, index);
+      }
+    },
+    finish: () => ({
+      words,
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      blockOf: Int32Array.from(blockOf),
+      places,
+    }),
+  };
 }

@@ -21,12 +21,25 @@ export function quotedWords(text: string, from = 0, to = text.length): QuotedWor
     const start = from + match.index;
     const end = start + match[0].length;
     const last = found.at(-1);
-    const folded = compared(match[0]);
-    if (folded === 'cent' && last?.word === 'per')
+    const words = comparedWords(match[0]);
+    if (words[0] === 'cent' && last?.word === 'per')
       found[found.length - 1] = { start: last.start, end, word: 'percent' };
-    else for (const word of apart(folded)) found.push({ start, end, word });
+    else for (const word of words) found.push({ start, end, word });
   }
   return found;
+}
+
+const memory = new Map<string, readonly string[]>();
+const MEMORY_SIZE = 50_000;
+
+/** The forms in which a written word is compared. Remembered: a corpus holds the same words over and over. */
+function comparedWords(written: string): readonly string[] {
+  const known = memory.get(written);
+  if (known) return known;
+  const fresh = apart(compared(written));
+  if (memory.size >= MEMORY_SIZE) memory.clear();
+  memory.set(written, fresh);
+  return fresh;
 }
 
 const compared = (word: string): string => {

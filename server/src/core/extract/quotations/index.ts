@@ -8,6 +8,7 @@ import { type MarkedSpan, markedSpans } from './marks';
 import { type BlockScene, speakers } from './speakers';
 
 export { attributionLine } from './labels';
+export { sayingForms } from './saying';
 export { nameOf } from './speakers';
 export { turns } from './turns';
 

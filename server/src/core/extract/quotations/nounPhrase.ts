@@ -112,6 +112,7 @@ const opensWithStarter = (tokens: readonly CueToken[], from: number, to: number)
 function speechOf(tokens: readonly CueToken[], from: number, to: number): Subject | undefined {
   if (!sayingNouns.has(tokens[to]?.lower ?? '') || isCapitalised(tokens[to])) return undefined;
   for (let at = to - 1; at >= from; at--) {
+    if (isPossessive(tokens[at]) && !isCapitalised(tokens[at])) return { from, to: at, kind: 'role' };
     if (!isCapitalised(tokens[at]) || determiners.has(tokens[at]?.lower ?? '')) continue;
     return nameRun(tokens, from, at);
   }
@@ -226,14 +227,18 @@ function continues(tokens: readonly CueToken[], at: number, start: number): bool
     return isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]);
   if (PARTICLES.has(token.text) && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]))
     return true;
-  if (isFiller(token) || token.lower === 'who') return false;
+  if (isFiller(token) || token.lower === 'who' || determiners.has(token.lower)) return false;
   return !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && !pronouns.has(token.lower);
 }
 
-/** "the minister, Ada Lind," after a verb. */
+/** "the minister, Ada Lind," or "the mayor of Harrow, Ada Lind," after a verb. */
 function appositionAfter(tokens: readonly CueToken[], to: number): Subject | undefined {
-  if (tokens[to + 1]?.text !== ',' || !isCapitalised(tokens[to + 2])) return undefined;
-  const name = phraseAfter(tokens, to + 2);
+  let comma = to + 1;
+  if (tokens[comma]?.text === 'of')
+    do comma++;
+    while (isCapitalised(tokens[comma]));
+  if (tokens[comma]?.text !== ',' || !isCapitalised(tokens[comma + 1])) return undefined;
+  const name = phraseAfter(tokens, comma + 1);
   return name?.kind === 'name' && /^[,.]?$/.test(tokens[name.to + 1]?.text ?? '') ? name : undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { Actor, Registry } from '../../corpus/actor';
 import { fold } from '../../text/fold';
+import type { Actor, Registry } from '../actor';
 import { bodies, titles } from './nameWords';
 
 export type Sameness = 'same' | 'different' | 'unknown';
@@ -42,8 +42,17 @@ function shareSurname(a: string, b: string): boolean {
   return right.includes(surname) || left.includes(other);
 }
 
-/** The one actor that the words name: by name, or by an office that only one actor holds. */
+const asked = new WeakMap<Registry, Map<string, Actor | undefined>>();
+
+/** The one actor that the words name: by name, or by an office that only one actor holds. Remembered. */
 function actorOf(name: string, registry: Registry): Actor | undefined {
+  const memory = asked.get(registry) ?? new Map<string, Actor | undefined>();
+  asked.set(registry, memory);
+  if (!memory.has(name)) memory.set(name, findActor(name, registry));
+  return memory.get(name);
+}
+
+function findActor(name: string, registry: Registry): Actor | undefined {
   const bare = name.replace(/^(?:the|The)\s+/, '');
   const found = registry.find(name) ?? registry.find(bare);
   if (found) return found;
