@@ -5,14 +5,15 @@ import { covers, roleFindings } from '../names/roleClaims';
 import { swappedNames } from '../names/swaps';
 import { wrongShores } from '../names/waters';
 import type { Rule } from '../rule';
-import { draftSettings, type Setting } from '../values/setting';
+import { bySentence } from '../values/bySentence';
+import type { Setting } from '../values/setting';
 
 /** Names of people, bodies and places, and the offices and places given to them. */
 export const nameConflict: Rule = {
   id: 'name-conflict',
   description: 'A name, office, body or place that the sources give otherwise.',
   sees: 'context',
-  check: (block, corpus) => draftSettings(block, corpus).flatMap((setting) => findingsIn(setting, corpus)),
+  check: (block, corpus) => bySentence(block, corpus, findingsIn),
 };
 
 /** What a name's office or place says goes before what stands beside it. */
