@@ -1,6 +1,6 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
 import { type Frame, isFigure } from './frame';
-import type { ActorSpan } from './setting';
+import { heldActors, tie } from './governance';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
 export type Gate =
@@ -40,10 +40,15 @@ export function match(draft: Frame, source: Frame, corpus: Corpus): Match {
   const thing = 0.6 * Math.min(forth, back) + 0.2 * (forth + back);
   const words = coverage(draft.own, source, weight);
   const around = coverage(source.part, draft, weight);
-  const actors = heldActors(draft, source, corpus);
+  const actors = heldActors(draft, source, corpus.registry);
   const concepts = [...draft.own].filter((concept) => source.own.has(concept)).length;
   const score =
-    0.4 * thing + 0.35 * words + 0.25 * around - 0.15 * actors.missing - 0.1 * actors.unknown + tie(draft, source, corpus);
+    0.4 * thing +
+    0.35 * words +
+    0.25 * around -
+    0.15 * actors.missing -
+    0.1 * actors.unknown +
+    tie(draft, source, corpus.registry);
   const failed: Gate[] = failedGates(draft, source, thing);
   if (actors.missing > 0) failed.push('actors');
   if (actors.unknown > 0) failed.push('names');
@@ -77,19 +82,6 @@ const changes = ({ value, cues }: Frame): boolean =>
   (value.dimension === 'money' || value.dimension === 'count' || value.dimension === 'share') &&
   cues.change;
 
-/**
- * Which of two values of a sentence is meant shows in whose it is: "87 votes in Kelvaria, 112 in Ostmere". A small plus
- * where the draft names the actors of the source's clause, a small minus where it names none of them.
- */
-function tie(draft: Frame, source: Frame, corpus: Corpus): number {
-  if (source.actors.size === 0) return 0;
-  const named = withStates([...draft.setting.actorSpans.map((actor) => actor.id), ...draft.setting.nearActors], corpus);
-  const known = [...source.actors].filter((id) => named.has(id) || named.has(corpus.registry.actors.get(id)?.state ?? id));
-  return tieWeight * (known.length / source.actors.size - 0.5);
-}
-
-const tieWeight = 0.1;
-
 /** How much a concept counts that stands elsewhere in the sentence, or only in what the sentence leans on. */
 const inSentence = 0.7;
 const inContext = 0.45;
@@ -116,47 +108,6 @@ function sameThing(draft: Frame, source: Frame, thing: number): boolean {
 
 const speaksOf = (frame: Frame, concept: string | undefined): boolean =>
   concept === undefined || frame.sentence.has(concept) || frame.near.has(concept);
-
-/** Draft actors of the clause against those of the source's sentence and of what it leans on. */
-function heldActors(
-  draft: Frame,
-  source: Frame,
-  corpus: Corpus,
-): { shared: number; missing: number; unknown: number } {
-  const present = withStates(
-    [...source.setting.actorSpans.map((actor) => actor.id), ...source.setting.nearActors],
-    corpus,
-  );
-  const spoken = new Set(
-    [...present, ...source.sentence, ...source.near].flatMap((id) => id.split('-').map(rootOf)),
-  );
-  const tally = { shared: 0, missing: 0, unknown: 0 };
-  for (const actor of draft.setting.actorSpans) {
-    if (!governs(actor, draft)) continue;
-    const state = corpus.registry.actors.get(actor.id)?.state;
-    if (present.has(actor.id) || (state && present.has(state))) tally.shared++;
-    else if (isSubject(actor.id, source, corpus)) continue;
-    else if (actor.how !== 'unknown') tally.missing++;
-    else if (!spoken.has(rootOf(actor.id))) tally.unknown++;
-  }
-  return tally;
-}
-
-/** Whether the source is about them, so that a sentence of it need not name them ("the company"); states are too many. */
-function isSubject(id: string, source: Frame, corpus: Corpus): boolean {
-  const kind = corpus.registry.actors.get(id)?.kind;
-  return kind !== 'state' && source.setting.subjects.has(kind === undefined ? rootOf(id) : id);
-}
-
-/** "West" and "Western" are one name to somebody who only compares. */
-const rootOf = (id: string): string => id.replace(/^\?/, '').slice(0, 5);
-
-/** The actors and the states they stand for. */
-const withStates = (ids: readonly string[], corpus: Corpus): ReadonlySet<string> =>
-  new Set(ids.flatMap((id) => [id, corpus.registry.actors.get(id)?.state ?? id]));
-
-const governs = (actor: ActorSpan, frame: Frame): boolean =>
-  frame.clause.start <= actor.start && actor.end <= frame.clause.end;
 
 /** Years that the draft states for its value must meet those of the source, stated or its date's. */
 function samePeriod(draft: Frame, source: Frame): boolean {

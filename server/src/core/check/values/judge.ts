@@ -1,4 +1,4 @@
-import { type Corpus, findPassages } from '../../corpus/corpus';
+import { type Corpus, findPassages, weightOf } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { sameDimension } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
@@ -128,7 +128,7 @@ const isSamePeriodicity = ({ draft, source }: Match): boolean => {
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';
-  const terms = [...draft.own, ...draft.thing, ...draft.near];
+  const terms = searchTerms(draft, corpus);
   return findPassages(corpus, terms, searched, (passage) => passage.holds.has(kind))
     .flatMap((passage) =>
       framesIn(passage, draft, corpus).map((source) => candidate(passage, draft, source, corpus)),
@@ -136,14 +136,39 @@ function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
     .sort((a, b) => b.match.score - a.match.score);
 }
 
-function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
-  const setting = passageSetting(passage, corpus);
-  const wanted = draft.value;
-  const values: readonly (Figure | CalendarDate)[] = isFigure(wanted)
-    ? passage.sentence.figures.filter((figure) => figure.dimension === wanted.dimension)
-    : passage.sentence.dates;
-  return values.map((value) => frameOf(value, setting));
+/** The words to search by, the rarest first: what the value's clause says, else what is around it. */
+function searchTerms(draft: Frame, corpus: Corpus): readonly string[] {
+  const own = [...new Set([...draft.own, ...draft.thing, ...draft.sentence])];
+  const all = own.length >= fewTerms ? own : [...new Set([...own, ...draft.near])];
+  return all.sort((a, b) => rarity(b, corpus) - rarity(a, corpus)).slice(0, manyTerms);
 }
+
+const fewTerms = 5;
+const manyTerms = 16;
+/** Words that no source has find nothing. */
+const rarity = (term: string, corpus: Corpus): number =>
+  corpus.frequencies.has(term) ? weightOf(corpus, term) : 0;
+
+function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
+  const wanted = draft.value;
+  const values = framesOf(passage, corpus);
+  return isFigure(wanted)
+    ? values.filter(({ value }) => isFigure(value) && value.dimension === wanted.dimension)
+    : values.filter(({ value }) => !isFigure(value));
+}
+
+/** The frames of all values of a passage, worked out once for each registry. */
+function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {
+  const known = framed.get(passage);
+  if (known?.registry === corpus.registry) return known.frames;
+  const setting = passageSetting(passage, corpus);
+  const values: readonly (Figure | CalendarDate)[] = [...passage.sentence.figures, ...passage.sentence.dates];
+  const frames = values.map((value) => frameOf(value, setting));
+  framed.set(passage, { registry: corpus.registry, frames });
+  return frames;
+}
+
+const framed = new WeakMap<Passage, { registry: unknown; frames: readonly Frame[] }>();
 
 const candidate = (passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate => ({
   passage,

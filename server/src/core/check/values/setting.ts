@@ -31,6 +31,10 @@ export interface Setting {
   readonly subjects: ReadonlySet<string>;
   /** Actors of the same. */
   readonly nearActors: ReadonlySet<string>;
+  /** Actors of the sentence and around it, with the states they stand for. */
+  readonly named: ReadonlySet<string>;
+  /** Roots of all their names and of the words beside them, to know a name in another form. */
+  readonly roots: ReadonlySet<string>;
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
 }
@@ -60,6 +64,16 @@ interface Surroundings {
 
 /** The sentences of a draft block, each with its surroundings. */
 export function draftSettings(block: DraftBlock, corpus: Corpus): readonly Setting[] {
+  const known = drafted.get(block);
+  if (known?.registry === corpus.registry) return known.settings;
+  const settings = draftSettingsAnew(block, corpus);
+  drafted.set(block, { registry: corpus.registry, settings });
+  return settings;
+}
+
+const drafted = new WeakMap<DraftBlock, { registry: unknown; settings: readonly Setting[] }>();
+
+function draftSettingsAnew(block: DraftBlock, corpus: Corpus): readonly Setting[] {
   const analysed = analyse(block.block, block.anchor);
   const before = block.previous ? analyse(block.previous, block.anchor).slice(-2) : [];
   const frame = [...block.block.headings.slice(-2), block.block.lead ?? '']
@@ -139,17 +153,30 @@ function settingOf(
   corpus: Corpus,
 ): Setting {
   const { concepts, actors } = surroundingsOf(sentence, corpus);
+  const nearConcepts = new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id)));
+  const nearActors = new Set(around.flatMap((other) => other.actors.map((actor) => actor.id)));
+  const named = withStates([...actors.map((actor) => actor.id), ...nearActors], corpus);
+  const words = [...named, ...concepts.map((concept) => concept.id), ...nearConcepts];
   return {
+    named,
+    roots: new Set(words.flatMap((id) => id.split('-').map(rootOf))),
     sentence,
     actorSpans: actors,
     plain: concepts,
     subjects: new Set(),
     columns: columnsOf(block, corpus),
-    nearConcepts: new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id))),
+    nearConcepts,
     published,
-    nearActors: new Set(around.flatMap((other) => other.actors.map((actor) => actor.id))),
+    nearActors,
   };
 }
+
+/** The actors and the states they stand for. */
+const withStates = (ids: readonly string[], { registry }: Corpus): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => [id, registry.actors.get(id)?.state ?? id]));
+
+/** "West" and "Western" are one name to somebody who only compares. */
+export const rootOf = (id: string): string => id.replace(/^\?/, '').slice(0, 5);
 
 function surroundingsOf(sentence: AnalysedSentence, corpus: Corpus): Surroundings {
   const actors = actorSpansOf(sentence, corpus);
