@@ -5,6 +5,7 @@ import { contains, type Span, shift } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { figures } from './figures';
+import { withCellUnits } from './figures/cellUnits';
 import { quantities } from './quantities';
 import type { CalendarDate, DateAnchor, Figure } from './types';
 
@@ -21,7 +22,9 @@ export interface AnalysedSentence extends Span {
  * ask, each for a block and its neighbours: the last answers are remembered.
  */
 export function analyse(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
-  const key = [block.kind === 'row' ? 'row' : '', anchor.from, anchor.to, block.text].join('\n');
+  const table =
+    block.kind === 'row' ? ['row', block.lead, ...(block.cells ?? []).map(({ header }) => header)] : [];
+  const key = [...table, anchor.from, anchor.to, block.text].join('\n');
   return analysed.of(key, () => analyseAnew(block, anchor));
 }
 
@@ -29,7 +32,7 @@ const analysed = memory<readonly AnalysedSentence[]>(1_000);
 
 function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
   const read = quantities(block.text, anchor);
-  const found = { figures: read.figures, dates: withYears(read.dates) };
+  const found = { figures: withCellUnits(block, read.figures), dates: withYears(read.dates) };
   const spells = found.dates.flatMap((date) => spellOf(date));
   const all = concepts(tokenize(block.text));
   const whole = [{ start: 0, end: block.text.length }];
@@ -76,7 +79,8 @@ function withYears(dates: readonly CalendarDate[]): readonly CalendarDate[] {
 
 function inYearAfter(date: CalendarDate, stated: CalendarDate): CalendarDate {
   const year = Number(stated.from?.slice(0, 4));
-  const next = date.month !== undefined && stated.month !== undefined && stated.month - date.month > 6 ? year + 1 : year;
+  const next =
+    date.month !== undefined && stated.month !== undefined && stated.month - date.month > 6 ? year + 1 : year;
   return { ...date, from: `${next}${date.from?.slice(4)}`, to: `${next}${date.to?.slice(4)}` };
 }
 
@@ -85,7 +89,9 @@ function joined(spans: readonly Span[], dates: readonly CalendarDate[]): readonl
   const result: Span[] = [];
   let head: Span | undefined;
   for (const span of spans) {
-    const alone = dates.some((date) => contains(span, date) && date.end - date.start >= span.end - span.start - 2);
+    const alone = dates.some(
+      (date) => contains(span, date) && date.end - date.start >= span.end - span.start - 2,
+    );
     if (alone && !head) head = span;
     else {
       result.push(head ? { start: head.start, end: span.end } : span);
