@@ -1,5 +1,6 @@
-import { dates } from './dates/index';
-import { figures } from './figures/index';
+import { datesIn } from './dates/index';
+import { figuresIn } from './figures/index';
+import { tokenise } from './figures/tokens';
 import type { CalendarDate, DateAnchor, Figure } from './types';
 
 export interface Quantities {
@@ -12,6 +13,7 @@ export interface Quantities {
  * Offsets count in `text`; relative and yearless dates are resolved from `anchor`, past-biased.
  */
 export const quantities = (text: string, anchor: DateAnchor): Quantities => {
-  const found = dates(text, anchor);
-  return { dates: found, figures: figures(text, found) };
+  const tokens = tokenise(text);
+  const dates = datesIn(text, tokens, anchor);
+  return { dates, figures: figuresIn(text, tokens, dates) };
 };

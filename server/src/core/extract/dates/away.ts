@@ -1,16 +1,16 @@
 import { type NumberRead, readNumber } from '../figures/numbers';
 import { lowerAt } from '../figures/tokens';
 import { fromAnchor } from './anchor';
-import { type Days, partsOf } from './calendar';
+import { addMonths, type Days, partsOf } from './calendar';
 import { type DateRead, type DateRule, type Match, rule, type Scan } from './rule';
 import { PRECISIONS, periodAt, relative, sameDay, shift, stepped } from './stepping';
 import type { Period } from './words';
 
 /** So many periods away from the anchor. */
 export const AWAY_RULES: readonly DateRule[] = [
-  rule('(?<unit>[uU])A', (scan, match) => away(scan, match, -1)),
-  rule('(?<unit>[uU])f', (scan, match) => fromNow(scan, match)),
-  rule("(?<unit>[uU])'?", (scan, match) => inTime(scan, match)),
+  rule('(?<unit>[uU])A', 'A', (scan, match) => away(scan, match, -1)),
+  rule('(?<unit>[uU])f', 'f', (scan, match) => fromNow(scan, match)),
+  rule("(?<unit>[uU])'?", 'uU', (scan, match) => inTime(scan, match)),
 ];
 
 /** The number, or article, that ends right before token `end`. */
@@ -23,6 +23,16 @@ const numberBefore = (scan: Scan, end: number): NumberRead | undefined => {
   return article
     ? { first: end - 1, next: end, value: 1, digits: 1, form: 'words', magnitude: 1 }
     : undefined;
+};
+
+/** "nearly a year ago" may lie in the year after, "more than a year ago" in the one before. */
+const hedged = (scan: Scan, first: number, days: Days, there: string): Days => {
+  const before = lowerAt(scan.tokens, first - 1);
+  const late = addMonths(there, 4);
+  const early = addMonths(there, -12);
+  const to = /^(?:nearly|almost|about|around|under|quite|some)$/.test(before) && late > days.to ? late : days.to;
+  const from = /^(?:over|than|about|around|some|least)$/.test(before) && early < days.from ? early : days.from;
+  return { from, to };
 };
 
 /** How exact "eight years ago" is: the year, not the day. */
@@ -43,7 +53,8 @@ const away = (scan: Scan, match: Match, sign: 1 | -1): DateRead | undefined => {
   const count = number.value;
   const days = fromAnchor(scan, (day) => {
     const there = shift(day, period, sign * count);
-    return there === undefined || partsOf(there).year < 1 ? undefined : roughly(there, period);
+    const days = there === undefined || partsOf(there).year < 1 ? undefined : roughly(there, period);
+    return days && there && sign < 0 && period === 'year' ? hedged(scan, number.first, days, there) : days;
   });
   // unresolved it is better read as a duration
   return days.from === undefined

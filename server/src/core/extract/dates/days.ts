@@ -6,14 +6,14 @@ import { FROM_TEXT, relative, sameDay } from './stepping';
 import { DAY_WORDS, STEPS, WEEKDAYS } from './words';
 
 /** A month stepped to from the anchor claims its words before the plain month does. */
-export const STEPPED_MONTH: DateRule = rule('T?(?<step>t)(?<month>[Mm])', (scan, match) =>
+export const STEPPED_MONTH: DateRule = rule('T?(?<step>t)(?<month>[Mm])', 't', (scan, match) =>
   steppedMonth(scan, match),
 );
 
 /** Weekdays, and "today" and its like. */
 export const DAY_RULES: readonly DateRule[] = [
-  rule('(?<step>t)?(?<weekday>W)', (scan, match) => weekday(scan, match)),
-  rule('G', (scan, match) => dayWord(scan, match)),
+  rule('(?<step>t)?(?<weekday>W)', 'W', (scan, match) => weekday(scan, match)),
+  rule('G', 'G', (scan, match) => dayWord(scan, match)),
 ];
 
 /** "on Monday", "last Friday", "next Tuesday"; without a word the latest one, the anchor's day included. */

@@ -6,9 +6,9 @@ import { DECADE_WORDS } from './words';
 
 /** Decades, centuries and stretches of years. */
 export const ERA_RULES: readonly DateRule[] = [
-  rule(`${PART}(?<decade>D)`, (scan, match) => decade(scan, match)),
-  rule(`${PART}(?<nth>k-o|o)-?(?<unit>u)(?<era>B)?`, (scan, match) => century(scan, match)),
-  rule('[bf]?(?<year>Y)(?<link>[->&])(?<toYear>[Ydy])', (scan, match) => yearRange(scan, match)),
+  rule(`${PART}(?<decade>D)`, 'D', (scan, match) => decade(scan, match)),
+  rule(`${PART}(?<nth>k-o|o)-?(?<unit>u)(?<era>B)?`, 'o', (scan, match) => century(scan, match)),
+  rule('[bf]?(?<year>Y)(?<link>[->&])(?<toYear>[Ydy])', 'Y', (scan, match) => yearRange(scan, match)),
 ];
 
 /** Years of a decade that its early, middle and late part may mean. */

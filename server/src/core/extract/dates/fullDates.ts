@@ -172,17 +172,22 @@ const dayList: DateRule['read'] = (scan, match) => {
 
 /** Dates that name a day, the longest forms first. */
 export const FULL_DATES: readonly DateRule[] = [
-  rule('(?<day>d)[-/](?<month>[Mmv])[-/](?<year>Y)', build),
+  rule('(?<day>d)[-/](?<month>[Mmv])[-/](?<year>Y)', 'Mmv', build),
   rule(
     `${WEEKDAY}T?${DAY}O?${MONTH}(?:,?(?<year>Y))?,?[->]${WEEKDAY}T?${TO_DAY}O?${TO_MONTH}${TO_YEAR}`,
+    'Mmv',
     build,
   ),
-  rule(`${WEEKDAY}${MONTH}${DAY}(?:,?(?<year>Y))?,?[->]${WEEKDAY}${TO_MONTH}${TO_DAY}${TO_YEAR}`, build),
-  rule(`${WEEKDAY}T?${DAY}(?<link>${LINK})T?${TO_DAY}O?${MONTH}${YEAR}`, dayRange),
-  rule(`${WEEKDAY}${MONTH}T?${DAY}(?<link>${LINK})T?${TO_DAY}${YEAR}`, (scan, match) =>
+  rule(
+    `${WEEKDAY}${MONTH}${DAY}(?:,?(?<year>Y))?,?[->]${WEEKDAY}${TO_MONTH}${TO_DAY}${TO_YEAR}`,
+    'Mmv',
+    build,
+  ),
+  rule(`${WEEKDAY}T?${DAY}(?<link>${LINK})T?${TO_DAY}O?${MONTH}${YEAR}`, 'Mmv', dayRange),
+  rule(`${WEEKDAY}${MONTH}T?${DAY}(?<link>${LINK})T?${TO_DAY}${YEAR}`, 'Mmv', (scan, match) =>
     dayIsAmount(scan, match) ? undefined : dayRange(scan, match),
   ),
-  rule(`${WEEKDAY}T?${DAY}O?${MONTH}${YEAR}`, build),
-  rule(`${MONTH},?(?<day>d)(?<more>(?:,d)+)(?![dY.:/%&-])`, dayList),
-  rule(`${WEEKDAY}${MONTH}(?:,|T)?${DAY}${YEAR}`, monthFirst),
+  rule(`${WEEKDAY}T?${DAY}O?${MONTH}${YEAR}`, 'Mmv', build),
+  rule(`${MONTH},?(?<day>d)(?<more>(?:,d)+)(?![dY.:/%&-])`, 'Mmv', dayList),
+  rule(`${WEEKDAY}${MONTH}(?:,|T)?${DAY}${YEAR}`, 'Mmv', monthFirst),
 ];

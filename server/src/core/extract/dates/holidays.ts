@@ -86,14 +86,15 @@ const byFirstWord = (): ReadonlyMap<string, readonly Holiday[]> => {
 const INDEX = byFirstWord();
 
 /** Feasts with their year, written or inferred: "Good Friday 2022", "Christmas Eve", "Easter last year". */
-export const readHolidays = (scan: Scan): readonly DateRead[] =>
-  scan.tokens.flatMap((token, at) => {
-    const found =
-      token.kind === 'word'
-        ? INDEX.get(plain(token.lower))?.find(({ words }) => matches(scan, at, words))
-        : undefined;
-    return found && !isOtherWord(token, found) ? [withYear(scan, at, found)] : [];
+export const readHolidays = (scan: Scan): readonly DateRead[] => {
+  const found: DateRead[] = [];
+  scan.tokens.forEach((token, at) => {
+    const names = token.kind === 'word' ? INDEX.get(plain(token.lower)) : undefined;
+    const holiday = names?.find(({ words }) => matches(scan, at, words));
+    if (holiday && !isOtherWord(token, holiday)) found.push(withYear(scan, at, holiday));
   });
+  return found;
+};
 
 /** "an epiphany", "may day": what a small letter makes of the name. */
 const isOtherWord = (token: Token, { words }: Holiday): boolean =>
@@ -102,7 +103,7 @@ const isOtherWord = (token: Token, { words }: Holiday): boolean =>
     ? !/^(?:easter|christmas|halloween)$/.test(token.lower)
     : /^(?:may|earth|labor)$/.test(token.lower));
 
-const plain = (lower: string): string => lower.replace('’', "'");
+const plain = (lower: string): string => (lower.includes('’') ? lower.replace('’', "'") : lower);
 
 const matches = (scan: Scan, at: number, words: readonly string[]): boolean =>
   words.every((word, i) => plain(lowerAt(scan.tokens, at + i)) === word);

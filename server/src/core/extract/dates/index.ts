@@ -44,8 +44,14 @@ export const datesIn = (
   const scan: Scan = { tokens, classes: classesOf(tokens), anchor };
   const taken = new Uint8Array(tokens.length);
   const found = [...readHolidays(scan).filter((read) => claim(taken, read))];
-  if (MAY_HOLD_DATE.test(scan.classes)) for (const rule of RULES) found.push(...applied(scan, rule, taken));
+  if (MAY_HOLD_DATE.test(scan.classes))
+    for (const rule of RULES) if (mayMatch(scan.classes, rule)) found.push(...applied(scan, rule, taken));
   return found.sort((a, b) => a.first - b.first).map((read) => toDate(text, tokens, read));
+};
+
+const mayMatch = (classes: string, { needs }: DateRule): boolean => {
+  for (const one of needs) if (classes.includes(one)) return true;
+  return false;
 };
 
 const applied = (scan: Scan, rule: DateRule, taken: Uint8Array): DateRead[] =>

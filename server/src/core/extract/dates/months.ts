@@ -6,12 +6,13 @@ import { type DateRule, lowerOf, type Match, monthAt, numberAt, rule, type Scan 
 
 /** Months, stretches of months and what lies within one, the longest forms first. */
 export const MONTH_RULES: readonly DateRule[] = [
-  rule(`T?(?<which>o|t)(?<unit>[uU])O(?<month>[Mm])!?${YEAR}?`, (scan, match) => within(scan, match)),
+  rule(`T?(?<which>o|t)(?<unit>[uU])O(?<month>[Mm])!?${YEAR}?`, 'Mmv', (scan, match) => within(scan, match)),
   rule(
     '(?<month>[Mm])!?(?:O?(?<year>Y))?(?<link>[->&])(?<toMonth>[Mm])!?(?:,?[OI]?(?<toYear>Y))?',
+    'Mmv',
     (scan, match) => monthRange(scan, match),
   ),
-  rule(`${PART}(?<month>[Mmv])!?${YEAR}?`, (scan, match) => month(scan, match)),
+  rule(`${PART}(?<month>[Mmv])!?${YEAR}?`, 'Mmv', (scan, match) => month(scan, match)),
 ];
 
 /** "October 1938", "late September", "June of last year". */

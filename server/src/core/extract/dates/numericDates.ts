@@ -58,8 +58,8 @@ const dotted: DateRule['read'] = (scan, match) => {
 
 /** Dates in digits alone. */
 export const NUMERIC_DATES: readonly DateRule[] = [
-  rule('(?<year>Y)-(?<month>d)-(?<day>d)', isoDate),
-  rule('(?<year>Y)/(?<month>d)/(?<day>d)', isoDate),
-  rule('(?<a>d)[/-](?<b>d)[/-](?<year>Y)', slashed),
-  rule('c', dotted),
+  rule('(?<year>Y)-(?<month>d)-(?<day>d)', 'Y', isoDate),
+  rule('(?<year>Y)/(?<month>d)/(?<day>d)', 'Y', isoDate),
+  rule('(?<a>d)[/-](?<b>d)[/-](?<year>Y)', 'Y', slashed),
+  rule('c', 'c', dotted),
 ];

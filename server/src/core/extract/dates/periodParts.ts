@@ -41,6 +41,6 @@ export const yearsOf = (
 };
 
 /** In front of a period: "the end of", "mid-". */
-export const PART = '(?:T?(?<part>e)(?:-?>?-?e)?[-O]*T?)?';
+export const PART = '(?:T?(?<part>e)(?:-?>?-?e)?[-O]{0,3}T?)?';
 /** After it: ", 2024", "of last year". */
 export const YEAR = '(?:[,/-]?[OI]?(?:T?(?<year>Y)|T?(?<step>t)u))';

@@ -6,13 +6,13 @@ import { SEASONS, STEPS } from './words';
 
 /** Quarters, halves and seasons, the longest forms first. */
 export const QUARTER_RULES: readonly DateRule[] = [
-  rule(`T?(?:(?<nth>o)|t)-?(?<unit>u)O?${YEAR}`, (scan, match) => quarter(scan, match)),
-  rule('(?<year>Y)-?(?<short>q)', (scan, match) => quarter(scan, match)),
-  rule(`(?<short>q)${YEAR}?`, (scan, match) => quarter(scan, match)),
-  rule('T(?<nth>o)-?(?<unit>u)', (scan, match) => quarter(scan, match)),
-  rule(`${PART}(?<season>S)(?:O?T?(?<year>Y)(?:-[dy])?)`, (scan, match) => season(scan, match)),
-  rule(`${PART}(?<which>t)(?<season>S)`, (scan, match) => season(scan, match)),
-  rule('(?<season>S)(?:O?T?(?<step>t)u)', (scan, match) => season(scan, match)),
+  rule(`T?(?:(?<nth>o)|t)-?(?<unit>u)O?${YEAR}`, 'u', (scan, match) => quarter(scan, match)),
+  rule('(?<year>Y)-?(?<short>q)', 'q', (scan, match) => quarter(scan, match)),
+  rule(`(?<short>q)${YEAR}?`, 'q', (scan, match) => quarter(scan, match)),
+  rule('T?(?<nth>o)-?(?<unit>u)', 'o', (scan, match) => quarter(scan, match)),
+  rule(`${PART}(?<season>S)(?:O?T?(?<year>Y)(?:-[dy])?)`, 'S', (scan, match) => season(scan, match)),
+  rule(`${PART}(?<which>t)(?<season>S)`, 'S', (scan, match) => season(scan, match)),
+  rule('(?<season>S)(?:O?T?(?<step>t)u)', 'S', (scan, match) => season(scan, match)),
 ];
 
 /** "the third quarter of 2024", "Q3 2024", "the first half of the year". */

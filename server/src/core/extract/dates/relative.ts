@@ -60,6 +60,6 @@ const ofThe: DateRule['read'] = (scan, match) => {
 
 /** Expressions read from another day, the longest forms first. */
 export const RELATIVE_RULES: readonly DateRule[] = [
-  rule(`${PART}T?(?<step>t)~?(?<unit>u)`, step),
-  rule('T?(?<part>e)OT(?<unit>u)', ofThe),
+  rule(`${PART}T?(?<step>t)~?(?<unit>u)`, 't', step),
+  rule('T?(?<part>e)OT(?<unit>u)', 'e', ofThe),
 ];

@@ -36,11 +36,14 @@ export interface Match {
 /** A pattern over token classes, and what its match means; undefined where it means no date after all. */
 export interface DateRule {
   readonly pattern: RegExp;
+  readonly needs: string;
   readonly read: (scan: Scan, match: Match) => DateRead | readonly DateRead[] | undefined;
 }
 
-export const rule = (pattern: string, read: DateRule['read']): DateRule => ({
+/** A rule; `needs` are the classes of which one must be there for the pattern to match at all. */
+export const rule = (pattern: string, needs: string, read: DateRule['read']): DateRule => ({
   pattern: new RegExp(pattern, 'dg'),
+  needs,
   read,
 });
 

@@ -82,6 +82,6 @@ const hasUnit = (scan: Scan, at: number): boolean => {
   );
 };
 
-const PART = '(?:T?(?<part>e)(?:-?>?-?e)?[-O]*T?)?';
+const PART = '(?:T?(?<part>e)(?:-?>?-?e)?[-O]{0,3}T?)?';
 
-export const YEAR_RULES: readonly DateRule[] = [rule(`${PART}(?<year>Y)`, year)];
+export const YEAR_RULES: readonly DateRule[] = [rule(`${PART}(?<year>Y)`, 'Y', year)];

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { attached, isDash, lowerAt, type Token } from './tokens';
+import { attached, hasCapital, isDash, lowerAt, type Token } from './tokens';
+import { TENS_WORDS, UNITS } from './words';
 
 type Tokens = readonly Token[];
 
@@ -30,6 +31,9 @@ const PLURAL_MODIFIERS = new Set(
   'sales sports arms goods customs savings operations news services systems communications'.split(' '),
 );
 
+/** "two data centres": these go on to another noun as well. */
+const UNCOUNTED = new Set('data media staff police aircraft cattle sheep fish spacecraft'.split(' '));
+
 const isPlural = (lower: string): boolean =>
   IRREGULAR.has(lower) || (lower.length > 2 && lower.endsWith('s') && !NOT_PLURAL.test(lower));
 
@@ -43,7 +47,11 @@ const pluralHead = (tokens: Tokens, from: number): number | undefined => {
     const token = tokens[at];
     if (token?.kind !== 'word' || STOP.has(token.lower)) break;
     if (!isPlural(token.lower)) continue;
-    if (!PLURAL_MODIFIERS.has(token.lower)) return at;
+    if (
+      !PLURAL_MODIFIERS.has(token.lower) &&
+      !(UNCOUNTED.has(token.lower) && isPlural(lowerAt(tokens, at + 1)))
+    )
+      return at;
     modifier = at;
   }
   return modifier;
@@ -59,26 +67,40 @@ const joins = (tokens: Tokens, from: number, at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   !STOP.has(lowerAt(tokens, at + 1));
 
-/** A single noun or unknown unit after the number ("450 Nm", "a three course meal"); no verb. */
-const singularHead = (tokens: Tokens, from: number): number | undefined => {
-  const token = tokens[from];
-  if (token?.kind !== 'word' || STOP.has(token.lower)) return undefined;
-  return /(?:ing|ed|ly)$/.test(token.lower) ? undefined : from;
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !STOP.has(token.lower) && !/(?:ing|ed|ly)$/.test(token.lower);
+
+/** What one of is counted ("one pony"), an unknown unit ("450 Nm") or the first of two nouns ("a three course meal"). */
+const singularHead = (tokens: Tokens, from: number, one: boolean): number | undefined => {
+  if (!isNoun(tokens[from])) return undefined;
+  if (!one) return hasCapital(tokens[from]) || isNoun(tokens[from + 1]) ? from : undefined;
+  let head = from;
+  while (head < from + 2 && isNoun(tokens[head + 1])) head += 1;
+  return head;
 };
 
-const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|such|them|which|whom)$/;
+const DETERMINER =
+  /^(?:the|its|their|his|her|our|your|my|these|those|all|such|some|about|around|nearly|almost|roughly|over)$/;
 
 /** "170 of the projects" counts projects; "170 of them" counts "them". */
-const afterOf = (tokens: Tokens, from: number): number =>
-  DETERMINER.test(lowerAt(tokens, from + 1)) ? from + 2 : from + 1;
+const afterOf = (tokens: Tokens, from: number): number => {
+  let at = from + 1;
+  while (at < from + 5 && (DETERMINER.test(lowerAt(tokens, at)) || isCardinal(tokens[at]))) at += 1;
+  return at;
+};
+
+/** "Five of the nine crossings": the second number counts the same. */
+const isCardinal = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || UNITS.has(token?.lower ?? '') || TENS_WORDS.has(token?.lower ?? '');
 
 /** The words that the number before token `from` counts, as a span of the text. */
 export const countedAt = (tokens: Tokens, from: number): Span | undefined => {
-  const hyphened = isDash(lowerAt(tokens, from)) && attached(tokens, from) && attached(tokens, from + 1);
+  const hyphened = isHyphen(tokens, from) && tokens[from + 1]?.kind === 'word' && !/^(?:strong|to|plus|odd)$/.test(lowerAt(tokens, from + 1));
   let start = hyphened ? from + 1 : from;
   if (lowerAt(tokens, start) === 'more' || lowerAt(tokens, start) === 'fewer') start += 1;
   if (lowerAt(tokens, start) === 'of') start = afterOf(tokens, start);
-  const head = pluralHead(tokens, start) ?? singularHead(tokens, start);
+  const one = hyphened || /^(?:one|1)$/.test(lowerAt(tokens, from - 1));
+  const head = pluralHead(tokens, start) ?? (hyphened ? start : singularHead(tokens, start, one));
   const [a, b] = [tokens[start], head === undefined ? undefined : tokens[head]];
   return a && b ? { start: a.start, end: b.end } : pronounAt(tokens, from);
 };

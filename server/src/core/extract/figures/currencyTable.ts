@@ -128,6 +128,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['pennie', 'penny'],
   ['bitcoin', 'BTC'],
   ['kopeck', 'kopeck'],
+  ['sen', 'sen'],
   ['kopek', 'kopeck'],
   ['birr', 'ETB'],
 ]);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Figure } from '../types';
-import { type HedgeRead, hedgeAfter, hedgeBefore } from './hedges';
+import { hedgeAfter, hedgeBefore } from './hedges';
 import { rateAt } from './rates';
 import type { Context, Reading } from './reading';
 import type { Token } from './tokens';
@@ -19,29 +19,33 @@ export const toFigure = (
       ? undefined
       : rateAt(tokens, reading.next);
   const span = spanOf(tokens, before?.first ?? reading.first, after?.next ?? reading.next);
-  const { first: _first, next: _next, number, hedge, ...value } = reading;
-  const figure: Figure = {
-    ...span,
+  const words = before ?? after;
+  const { unit, offset, counted } = reading;
+  const figure: Mutable = {
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
-    ...value,
-    hedge: before?.hedge ?? after?.hedge ?? hedge ?? 'exact',
-    ...hedgeWords(text, tokens, before ?? after),
-    ...(per === undefined ? {} : { per }),
+    dimension: reading.dimension,
+    low: reading.low,
+    high: reading.high,
+    scale: reading.scale,
+    digits: reading.digits,
+    hedge: words?.hedge ?? reading.hedge ?? 'exact',
     core: spanOf(tokens, reading.first, reading.next),
-    number: spanOf(tokens, number.first, number.next),
+    number: spanOf(tokens, reading.number.first, reading.number.next),
   };
+  if (unit !== undefined) figure.unit = unit;
+  if (offset !== undefined) figure.offset = offset;
+  if (counted !== undefined) figure.counted = counted;
+  if (per !== undefined) figure.per = per;
+  if (words) figure.hedgeText = textOf(text, spanOf(tokens, words.first, words.next));
   return { figure, next: after?.next ?? reading.next };
 };
 
-const hedgeWords = (
-  text: string,
-  tokens: readonly Token[],
-  hedge: HedgeRead | undefined,
-): { hedgeText?: string } => {
-  if (!hedge) return {};
-  const span = spanOf(tokens, hedge.first, hedge.next);
-  return { hedgeText: text.slice(span.start, span.end) };
-};
+/** Filled field by field: spreads cost most of the time where a text is all numbers. */
+type Mutable = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** The stretch of text from token `first` up to token `next`. */
 const spanOf = (tokens: readonly Token[], first: number, next: number): Span => ({

@@ -13,10 +13,7 @@ export const HEDGES: readonly (readonly [phrase: string, hedge: Hedge])[] = [
     'below',
     'below|falls short of|fell short of|falling short of|fall short of|short of|barely|up to|at most',
   ),
-  ...phrases(
-    'below',
-    'no more than|not more than|as many as|as much as|a maximum of|maximum of|nearing|lower than',
-  ),
+  ...phrases('below', 'no more than|not more than|as many as|as much as|a maximum of|nearing|lower than'),
   ...phrases(
     'below',
     'smaller than|verging on|bordering on|a shade under|a touch under|virtually|no greater than',
@@ -29,10 +26,7 @@ export const HEDGES: readonly (readonly [phrase: string, hedge: Hedge])[] = [
     'above',
     'exceeded|exceeding|exceed|in excess of|no fewer than|no less than|not less than|not fewer than',
   ),
-  ...phrases(
-    'above',
-    'greater than|higher than|larger than|beyond|a minimum of|minimum of|surpassed|surpasses',
-  ),
+  ...phrases('above', 'greater than|higher than|larger than|beyond|a minimum of|surpassed|surpasses'),
   ...phrases('above', 'surpassing|longer than|older than|a good|upwards to'),
   ...phrases(
     'about',

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Dimension, Hedge } from '../types';
 import { AFTER_HEDGES, HEDGES, MODIFIERS } from './hedgeTable';
 import { lowerAt, type Token } from './tokens';
@@ -38,6 +39,7 @@ const matches = (tokens: Tokens, at: number, words: readonly string[]): boolean 
 export interface Hedged {
   readonly dimension: Dimension;
   readonly low: number;
+  readonly counted?: Span;
 }
 
 /** The hedge that ends right before token `end`, looking back no further than token `floor`. */
@@ -93,6 +95,8 @@ const meansHedge = (tokens: Tokens, first: number, end: number, word: string, wh
   const measured = MEASURED.test(what.dimension) || what.low >= 100;
   if (what.dimension === 'ordinal') return false;
   if (word === 'about' || word === 'around') return !TALK.test(before);
+  // "to be filled over six years, not over three"
+  if (word === 'over' && what.dimension === 'count' && what.low < 10 && !what.counted) return false;
   if (word === 'over') return what.dimension !== 'duration' || first === 0 || BEFORE_TIME_OVER.test(before);
   if (word === 'under' || word === 'below' || word === 'above' || word === 'beyond' || word === 'near')
     return measured || first === 0 || BEFORE_UNDER.test(before);

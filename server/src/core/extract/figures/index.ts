@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Figure } from '../types';
+import { readArticle } from './articles';
 import { CURRENCY_SIGNS } from './currencyTable';
 import { toFigure } from './figure';
 import { skipNonFigure } from './guards';
@@ -7,7 +8,7 @@ import { masked } from './masks';
 import { readMoneyBefore } from './money';
 import { MULTIPLE_WORDS, readMultiple } from './multiples';
 import { readOrdinal } from './ordinals';
-import { readArticle, readQuantity } from './quantity';
+import { readQuantity } from './quantity';
 import type { Context, Reader, Reading } from './reading';
 import { readShare } from './shares';
 import { type Token, tokenise } from './tokens';
@@ -50,8 +51,15 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Figures of a stretch of plain text, in order, none overlapping `taken` (the dates). Offsets count in `text`. */
-export const figures = (text: string, taken: readonly Span[]): readonly Figure[] => {
-  const tokens = tokenise(text);
+export const figures = (text: string, taken: readonly Span[]): readonly Figure[] =>
+  figuresIn(text, tokenise(text), taken);
+
+/** The same for text whose tokens are at hand. */
+export const figuresIn = (
+  text: string,
+  tokens: readonly Token[],
+  taken: readonly Span[],
+): readonly Figure[] => {
   if (!tokens.some(mayStart)) return [];
   const blocked = blockedTokens(tokens, [...taken, ...masked(text)]);
   const found: Figure[] = [];
@@ -76,13 +84,20 @@ const mayStart = (token: Token): boolean =>
     ? CURRENCY_SIGNS.has(token.text) || VULGAR_FRACTIONS.has(token.text)
     : token.kind !== 'word' || STARTS.has(token.lower);
 
-/** 1 for each token that lies in one of the spans. */
+/** 1 for each token that lies in one of the spans. Linear: both run in order. */
 const blockedTokens = (tokens: readonly Token[], spans: readonly Span[]): Uint8Array => {
   const blocked = new Uint8Array(tokens.length);
-  for (const span of spans)
-    tokens.forEach((token, i) => {
-      if (token.start < span.end && span.start < token.end) blocked[i] = 1;
-    });
+  if (spans.length === 0) return blocked;
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  tokens.forEach((token, i) => {
+    for (let span = ordered[next]; span && span.start < token.end; span = ordered[next]) {
+      end = Math.max(end, span.end);
+      next += 1;
+    }
+    if (token.start < end) blocked[i] = 1;
+  });
   return blocked;
 };
 

@@ -114,13 +114,23 @@ const isMillion = (tokens: Tokens, number: NumberRead): boolean => {
   return true;
 };
 
+/** "12.3m tonnes": millions of a unit. */
+const millions = (tokens: Tokens, number: NumberRead): Measure | undefined => {
+  const lettered = withLetter(tokens, number);
+  const read = lettered === number ? undefined : readUnit(tokens, lettered.next, false);
+  if (!read) return undefined;
+  return { number: lettered, next: read.next, dimension: read.unit.dimension, unit: read.unit.name, scale: read.unit.scale, times: 1 };
+};
+
 const physical = (tokens: Tokens, number: NumberRead): Measure | undefined => {
-  if (isMillion(tokens, number)) return undefined;
+  if (isMillion(tokens, number)) return millions(tokens, number);
   const at = skipHyphen(tokens, number.next);
   const read = readUnit(tokens, at, number.form === 'digits');
   if (!read || !isUnitHere(tokens, number, at, read.next)) return undefined;
   const { name, dimension, scale, offset } = read.unit;
-  if (name === 'degree' && isHeat(tokens, at)) return celsius(number, read.next, tokens);
+  const sub = name.startsWith('degree') ? belowZero(tokens, number, read.next) : undefined;
+  if (name === 'degree' && (sub || isHeat(tokens, at)))
+    return celsius(sub?.number ?? number, sub?.next ?? read.next, tokens);
   const compound = footAndInch(tokens, number, name, read.next) ??
     degreeAndMinute(tokens, number, name, read.next) ?? { number, next: read.next };
   return { ...compound, dimension, unit: name, scale, times: 1, ...(offset === undefined ? {} : { offset }) };
@@ -171,6 +181,17 @@ const HEAT =
 
 const isHeat = (tokens: Tokens, at: number): boolean =>
   tokens.slice(Math.max(0, at - 12), at + 10).some((token) => HEAT.test(token.lower));
+
+/** "58 degrees below zero": minus 58. */
+const belowZero = (
+  tokens: Tokens,
+  number: NumberRead,
+  next: number,
+): Pick<Measure, 'number' | 'next'> | undefined => {
+  if (lowerAt(tokens, next) !== 'below' || lowerAt(tokens, next + 1) !== 'zero') return undefined;
+  const scale = /^(?:celsius|fahrenheit|centigrade)$/.test(lowerAt(tokens, next + 2)) ? 3 : 2;
+  return { number: { ...number, value: -Math.abs(number.value) }, next: next + scale };
+};
 
 /** Degrees of heat without a scale: Fahrenheit only where the text says so. */
 const celsius = (number: NumberRead, next: number, tokens: Tokens): Measure => {

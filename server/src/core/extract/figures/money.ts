@@ -56,7 +56,9 @@ export const currencyBefore = (tokens: Tokens, index: number): CurrencyRead | un
 
 const isCurrencyStart = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (CURRENCY_SIGNS.has(token.text) || (token.kind === 'word' && token.text !== token.lower));
+  (token.kind === 'word'
+    ? token.text.length < 5 && token.text !== token.lower
+    : token.kind === 'mark' && CURRENCY_SIGNS.has(token.text));
 
 /** A number after a currency sign, where "m", "b", "k" and "t" are multipliers too. */
 const readAmount = (tokens: Tokens, index: number): NumberRead | undefined => {
@@ -123,7 +125,14 @@ const secondAmount = (
   return number && { number };
 };
 
-const singular = (lower: string): string => lower.replace(/['’]s?$/, '').replace(/(?<=..)s$/, '');
+const singular = (lower: string): string => {
+  const plain = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower;
+  return plain.length > 2 && plain.endsWith('s') ? plain.slice(0, -1) : plain;
+};
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  [...CURRENCY_ADJECTIVES.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+);
 
 /** A currency after an amount: "dollars", "US dollars", "Egyptian pounds", "€", "USD". Optional hyphen first. */
 export const currencyAfter = (tokens: Tokens, index: number): CurrencyRead | undefined => {
@@ -146,6 +155,7 @@ const byName = (tokens: Tokens, at: number): CurrencyRead | undefined => {
 };
 
 const byAdjective = (tokens: Tokens, at: number): CurrencyRead | undefined => {
+  if (!ADJECTIVES.has(lowerAt(tokens, at))) return undefined;
   const words = [0, 1, 2].map((i) => lowerAt(tokens, at + i));
   for (const length of [3, 2]) {
     const phrase = [...words.slice(0, length - 1), singular(words[length - 1] ?? '')].join(' ');
@@ -164,7 +174,7 @@ const byPlainName = (tokens: Tokens, at: number): CurrencyRead | undefined => {
 };
 
 const MONEY_WORDS =
-  /^(?:cost|costs|price|prices|priced|paid|pay|pays|worth|fine|fined|sold|bought|invest|invested|budget|salary|wage|wages|earn|earns|earned|spend|spent|fee|fees|loan|debt|bill|funding|grant|tax|£|sterling|cash|revenue|profit|charged|currency|euros|dollars)$/;
+  /^(?:cost|costs|price|prices|priced|paid|pay|pays|worth|fine|fined|sold|bought|invest|invested|budget|salary|wage|wages|earn|earns|earned|spend|spent|fee|fees|loan|debt|bill|funding|grant|tax|£|sterling|cash|revenue|profit|charged|currency|sum|subscribed|subscription|cheque|prize|reward|income|rent|euros|dollars)$/;
 
 /** "pounds" are money for a large or round amount or beside words of money, else a weight. */
 export const poundsAreMoney = (tokens: Tokens, number: NumberRead, after: number): boolean => {

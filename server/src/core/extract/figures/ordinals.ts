@@ -70,7 +70,7 @@ const ranks = (tokens: Tokens, index: number, next: number): boolean => {
   const after = lowerAt(tokens, next);
   const before = lowerAt(tokens, index - 1);
   const noun = isDash(after) && attached(tokens, next) ? lowerAt(tokens, next + 1) : after;
-  if (SET_PHRASE[lower]?.test(noun)) return false;
+  if (SET_PHRASE[lower]?.test(noun) || noun === 'quarter' || noun === 'half') return false;
   if (after === 'world' && lowerAt(tokens, next + 1) === 'war') return false;
   if (isCapitalised(tokens[index]) && index > 0 && isCapitalised(tokens[next])) return false;
   if (isPlainAdverb(tokens, index, next)) return false;

@@ -1,41 +1,15 @@
 import { countsNothing } from './bare';
 import { countedAt, countsSomething } from './counted';
-import { hedgeAfter, hedgeBefore } from './hedges';
+import { hedgeAfter } from './hedges';
 import { type Measure, measureAfter } from './measure';
 import { withLetter } from './money';
 import { type NumberRead, readNumber, tidy } from './numbers';
 import { joinRange, rangeLink } from './ranges';
 import type { Context, Reader, Reading } from './reading';
+import { scoreAt } from './scores';
 import { attached, isCapitalised, isDash, lowerAt, type Token } from './tokens';
-import { readUnit } from './units';
 
 type Tokens = readonly Token[];
-
-/** "over an hour and a half", "a week later", "half a tonne": the article counts one, or half of one. */
-export const readArticle: Reader = (context, index) => {
-  const { tokens } = context;
-  const half = lowerAt(tokens, index) === 'half' && /^an?$/.test(lowerAt(tokens, index + 1));
-  const at = half ? index + 2 : index + 1;
-  if (!half && !/^an?$/.test(lowerAt(tokens, index))) return undefined;
-  const unit = readUnit(tokens, at, false);
-  if (!unit || unit.unit.dimension === 'share' || unit.unit.name === 'second') return undefined;
-  const more = /^and a half$/.test([0, 1, 2].map((i) => lowerAt(tokens, unit.next + i)).join(' '));
-  const { name, dimension, scale } = unit.unit;
-  const value = half ? 0.5 : more ? 1.5 : 1;
-  const reading: Reading = {
-    first: index,
-    next: more ? unit.next + 3 : unit.next,
-    number: { first: index, next: at },
-    dimension,
-    unit: name,
-    low: value,
-    high: value,
-    scale,
-    digits: 1,
-  };
-  const stands = half || more || /^(?:later|earlier|after|before)$/.test(lowerAt(tokens, reading.next));
-  return stands || hedgeBefore(tokens, index, context.floor, reading) ? reading : undefined;
-};
 
 /** A number in digits or words with what it measures or counts: "15–20 percent", "170 joint projects", "-3 °C". */
 export const readQuantity: Reader = (context, index) => {
@@ -142,12 +116,24 @@ const bare = (
   high: number,
 ): Reading | undefined => {
   const { tokens } = context;
-  const at = { first, next: number.next, number: { first: number.first, next: number.next } };
-  const base = { ...at, low, high, digits: number.digits, scale: 1 };
-  if (isAge(tokens, first, number)) return { ...base, dimension: 'age', unit: 'year', scale: 31_556_952 };
-  const counted = countedAt(tokens, hedgeAfter(tokens, number.next)?.next ?? number.next);
+  const { next, digits } = number;
+  const span = { first: number.first, next };
+  if (isAge(tokens, first, number))
+    return {
+      first,
+      next,
+      number: span,
+      dimension: 'age',
+      unit: 'year',
+      low,
+      high,
+      digits,
+      scale: 31_556_952,
+    };
+  const counted = countedAt(tokens, hedgeAfter(tokens, next)?.next ?? next);
   if (countsNothing(context, number, counted)) return undefined;
-  return { ...base, dimension: 'count', ...(counted ? { counted } : {}) };
+  const count: Reading = { first, next, number: span, dimension: 'count', low, high, digits, scale: 1 };
+  return counted ? { ...count, counted } : count;
 };
 
 /** "aged 66", "at age 12", "Maria Lopez, 66,". */
@@ -227,38 +213,3 @@ const rangeFrom = (
 /** "747-400": three digits each side and nothing measured. */
 const looksLikeCode = (tokens: Tokens, a: NumberRead, b: NumberRead): boolean =>
   a.value >= 100 && b.value >= 100 && attached(tokens, a.next) && !countsSomething(tokens, b.next);
-
-const SCORED =
-  /^(?:won|win|wins|winning|lost|lose|loss|beat|beats|beaten|beating|defeated|defeat|drew|draw|score|scored|scores|led|lead|victory|goal|goals|vote|voted|votes|passed|trailed|trailing|tie|match|game|final|down|up|ahead|behind|equaliser|goalless|thrashed|defeats|edged|hammered|winner)$/;
-
-/** "28 to 17", "3–1" beside a word of winning or voting. The lower number is `low`, whoever scored it. */
-const scoreAt = (context: Context, number: NumberRead): Reading | undefined => {
-  const { tokens } = context;
-  const voted = /^(?:votes?|goals?|points?)$/.test(lowerAt(tokens, number.next))
-    ? number.next + 1
-    : number.next;
-  const link = lowerAt(tokens, voted);
-  const other = isDash(link) || link === 'to' ? tokens[voted + 1] : undefined;
-  if (other?.kind !== 'number' || number.form !== 'digits' || !isScore(context, number, other.value, voted))
-    return undefined;
-  const span = { first: number.first, next: voted + 2 };
-  const [low, high] = [Math.min(number.value, other.value), Math.max(number.value, other.value)];
-  return { ...span, number: span, dimension: 'score', low, high, scale: 1, digits: 2 };
-};
-
-const isScore = ({ tokens }: Context, number: NumberRead, other: number, link: number): boolean => {
-  const whole =
-    Number.isInteger(number.value) && Number.isInteger(other) && number.value <= 600 && other <= 600;
-  if (!whole || lowerAt(tokens, number.first - 1) === 'from' || measureAfterToken(tokens, link + 1))
-    return false;
-  const descending =
-    lowerAt(tokens, link) === 'to' && number.value > other && !countsSomething(tokens, link + 2);
-  if (descending || link > number.next) return number.value >= other;
-  const near = tokens.slice(Math.max(0, number.first - 6), link + 6);
-  return lowerAt(tokens, link) !== 'to' && near.some((token) => SCORED.test(token.lower));
-};
-
-const measureAfterToken = (tokens: Tokens, index: number): Measure | undefined => {
-  const number = readNumber(tokens, index);
-  return number && measureAfter(tokens, number);
-};

@@ -21,6 +21,10 @@ const share = (first: number, next: number, value: number): Reading => ({
 /** Words after which a plain "half" or "a third" measures something, whatever follows it. */
 const MEASURES =
   /^(?:by|than|about|nearly|almost|over|roughly|around|least|some|approximately|exactly|only|just|under|another|up|down|fell|rose|dropped|grew|shrank|lost|holds?|held|owns?|owned)$/;
+/** After "by a tenth": no noun that would make it an ordinal. */
+const GOES_ON =
+  /^(?:to|from|in|since|over|at|on|and|or|when|after|before|compared|between|for|within|last|this|year)$/;
+
 /** After these "a third" is a share even before a verb: "about a third came". */
 const HEDGED = /^(?:about|nearly|almost|over|roughly|around|least|approximately|than|barely)$/;
 const COMPARED =
@@ -106,7 +110,7 @@ const measuresHere = (tokens: Tokens, index: number, next: number, article: bool
   const endsThere =
     /^[.;!?)]$/.test(after) &&
     !tokens.slice(Math.max(0, index - 8), index).some(({ lower }) => lower === 'second');
-  return endsThere || (MEASURES.test(before) && !/^[a-z]/.test(after));
+  return endsThere || (MEASURES.test(before) && (!/^[a-z]/.test(after) || GOES_ON.test(after)));
 };
 
 /** "3/4 of", "¾ of". */

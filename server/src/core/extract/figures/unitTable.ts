@@ -230,6 +230,7 @@ const OTHERS = [
   row('pressure', 'bar', 1e5, '', 'bar'),
   row('pressure', 'millibar', 100, 'millibar', 'mbar|mb'),
   row('pressure', 'pound per square inch', 6894.757, 'psi|pound per square inch'),
+  row('pressure', 'kilopound per square inch', 6894757, 'ksi'),
   row('frequency', 'hertz', 1, 'hertz', 'Hz|HZ'),
   row('frequency', 'kilohertz', 1e3, 'kilohertz|khz', 'kHz'),
   row('frequency', 'megahertz', 1e6, 'megahertz|mhz', 'MHz'),
