@@ -5,6 +5,8 @@ import { nameKey } from '../../extract/names/keys';
 import type { NameKind, NameMention } from '../../extract/types';
 import { overlaps, type Span, shift } from '../../text/span';
 import type { Finding } from '../finding';
+import { compareDates } from '../values/calendar';
+import { compareFigures } from '../values/interval';
 import type { ActorSpan, Setting } from '../values/setting';
 import { type Aligned, alignedPassages, clauseAround, conceptsIn, holdsActors } from './align';
 import { passagesNaming } from './passages';
@@ -75,24 +77,43 @@ function swapped(name: DraftName, setting: Setting, corpus: Corpus): readonly Fi
   const slot = slotOf(name, setting);
   for (const candidate of aligned) {
     if (candidate.coverage < enoughCoverage || !holdsActors(candidate, others)) continue;
-    if (!holdsFigures(candidate, setting)) continue;
     const rival = rivals(candidate, name, others, corpus).find((actor) =>
       sameSlot(slot, slotOf(actor, candidate.setting)),
     );
-    if (!rival || !isStrong(candidate, others)) continue;
+    if (
+      !rival ||
+      !isStrong(candidate, others) ||
+      !valuesAgree(setting, candidate) ||
+      hasStranger(setting, name, candidate)
+    )
+      continue;
     const right = wordsAt(candidate.setting, rival);
     return [conflicting(name, name.text, right, candidate.passage, rival)];
   }
   return [];
 }
 
-/** Whether the passage has the sentence's figures: a road of another length is another road. */
-const holdsFigures = ({ setting }: Aligned, { sentence }: Setting): boolean =>
-  sentence.figures.every(({ dimension, low, high }) =>
-    setting.sentence.figures.some(
-      (figure) => figure.dimension === dimension && figure.low === low && figure.high === high,
-    ),
+/** "The road from Wick to Lorne is 120 kilometres long" is another road than the one of 84 kilometres. */
+function valuesAgree({ sentence }: Setting, { passage }: Aligned): boolean {
+  const [figures, dates] = [passage.sentence.figures, passage.sentence.dates];
+  const isOther = (comparisons: readonly string[]) =>
+    comparisons.length > 0 && !comparisons.includes('agree');
+  return !(
+    sentence.figures.some((figure) =>
+      isOther(
+        figures.filter((one) => one.dimension === figure.dimension).map((one) => compareFigures(figure, one)),
+      ),
+    ) || sentence.dates.some((date) => isOther(dates.map((one) => compareDates(date, one))))
   );
+}
+
+/** Whether the draft names somebody else whom the source does not know: then it tells of something else. */
+const hasStranger = ({ sentence, actorSpans }: Setting, name: DraftName, { passage }: Aligned): boolean =>
+  actorSpans.some((actor) => {
+    if (actor.how !== 'unknown' || overlaps(actor, name)) return false;
+    const words = sentence.text.slice(actor.start - sentence.start, actor.end - sentence.start);
+    return !passage.source.text.includes(words);
+  });
 
 /** Enough in common besides the slot: three content words, or two and an actor. */
 const isStrong = ({ shared, setting }: Aligned, others: readonly string[]): boolean => {

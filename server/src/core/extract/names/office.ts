@@ -26,7 +26,7 @@ const alternatives = (table: ReadonlyMap<string, string>): string =>
     .map((words) => words.replaceAll(' ', '[\\s-]+'))
     .join('|');
 
-const head = String.raw`(?<head>${alternatives(heads)})s?`;
+const head = `(?<head>${alternatives(heads)})s?`;
 const before = String.raw`(?:(?<before>${alternatives(overs)})[\s-]+)?`;
 const after = String.raw`(?:\s+(?:of|for)\s+(?:the\s+)?(?<after>${alternatives(overs)})\b)?`;
 const office = new RegExp(String.raw`(?<![\p{L}-])${before}${head}(?![\p{L}])${after}`, 'giu');
