@@ -11,6 +11,11 @@ function speakerOf(text: string): string | undefined {
 const cases: [why: string, text: string, speaker: string | undefined][] = [
   ['an opening participle is no label', 'Facing Mayor Ada Lind, Brandt said: "The pier is safe."', 'Brandt'],
   ['an office after a name is one', 'Ada Lind, harbour master: "The pier is safe."', 'Ada Lind'],
+  [
+    'an office of a body, then the name',
+    '“The pier is safe,” said the chair of the Board, Ada Lind.',
+    'Ada Lind',
+  ],
   ['place and name side by side', 'In Harrow Lind met the board. "The pier is safe," he told it.', undefined],
 ];
 

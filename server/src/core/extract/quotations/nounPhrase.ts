@@ -236,7 +236,7 @@ function appositionAfter(tokens: readonly CueToken[], to: number): Subject | und
   let comma = to + 1;
   if (tokens[comma]?.text === 'of')
     do comma++;
-    while (isCapitalised(tokens[comma]));
+    while (isCapitalised(tokens[comma]) || tokens[comma]?.lower === 'the');
   if (tokens[comma]?.text !== ',' || !isCapitalised(tokens[comma + 1])) return undefined;
   const name = phraseAfter(tokens, comma + 1);
   return name?.kind === 'name' && /^[,.]?$/.test(tokens[name.to + 1]?.text ?? '') ? name : undefined;
