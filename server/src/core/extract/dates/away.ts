@@ -30,8 +30,10 @@ const hedged = (scan: Scan, first: number, days: Days, there: string): Days => {
   const before = lowerAt(scan.tokens, first - 1);
   const late = addMonths(there, 4);
   const early = addMonths(there, -12);
-  const to = /^(?:nearly|almost|about|around|under|quite|some)$/.test(before) && late > days.to ? late : days.to;
-  const from = /^(?:over|than|about|around|some|least)$/.test(before) && early < days.from ? early : days.from;
+  const to =
+    /^(?:nearly|almost|about|around|under|quite|some)$/.test(before) && late > days.to ? late : days.to;
+  const from =
+    /^(?:over|than|about|around|some|least)$/.test(before) && early < days.from ? early : days.from;
   return { from, to };
 };
 

@@ -95,7 +95,10 @@ const isCardinal = (token: Token | undefined): boolean =>
 
 /** The words that the number before token `from` counts, as a span of the text. */
 export const countedAt = (tokens: Tokens, from: number): Span | undefined => {
-  const hyphened = isHyphen(tokens, from) && tokens[from + 1]?.kind === 'word' && !/^(?:strong|to|plus|odd)$/.test(lowerAt(tokens, from + 1));
+  const hyphened =
+    isHyphen(tokens, from) &&
+    tokens[from + 1]?.kind === 'word' &&
+    !/^(?:strong|to|plus|odd)$/.test(lowerAt(tokens, from + 1));
   let start = hyphened ? from + 1 : from;
   if (lowerAt(tokens, start) === 'more' || lowerAt(tokens, start) === 'fewer') start += 1;
   if (lowerAt(tokens, start) === 'of') start = afterOf(tokens, start);

@@ -119,7 +119,14 @@ const millions = (tokens: Tokens, number: NumberRead): Measure | undefined => {
   const lettered = withLetter(tokens, number);
   const read = lettered === number ? undefined : readUnit(tokens, lettered.next, false);
   if (!read) return undefined;
-  return { number: lettered, next: read.next, dimension: read.unit.dimension, unit: read.unit.name, scale: read.unit.scale, times: 1 };
+  return {
+    number: lettered,
+    next: read.next,
+    dimension: read.unit.dimension,
+    unit: read.unit.name,
+    scale: read.unit.scale,
+    times: 1,
+  };
 };
 
 const physical = (tokens: Tokens, number: NumberRead): Measure | undefined => {

@@ -194,6 +194,9 @@ const rangeFrom = (
   const { tokens } = context;
   const measure = measureAfter(tokens, other);
   const high = measure?.number ?? settleMillions(tokens, other);
+  // "1.2m–1.5m units": no metres
+  if (own?.unit === 'metre' && high.magnitude === 1e6)
+    return rangeFrom(context, { ...a, number: withLetter(tokens, a.number) }, other, undefined);
   if (own && measure && own.unit !== measure.unit) return undefined;
   // "gained 0.7 percent to 6,327", "5 km to 30 people"
   if (own && !measure && !isDash(lowerAt(tokens, own.next))) return undefined;

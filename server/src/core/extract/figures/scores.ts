@@ -2,7 +2,7 @@ import { countsSomething } from './counted';
 import { type Measure, measureAfter } from './measure';
 import { type NumberRead, readNumber } from './numbers';
 import type { Context, Reading } from './reading';
-import { isDash, lowerAt, type Token } from './tokens';
+import { attached, isDash, lowerAt, type Token } from './tokens';
 
 type Tokens = readonly Token[];
 
@@ -15,11 +15,14 @@ export const scoreAt = (context: Context, number: NumberRead): Reading | undefin
   const voted = /^(?:votes?|goals?|points?)$/.test(lowerAt(tokens, number.next))
     ? number.next + 1
     : number.next;
-  const link = lowerAt(tokens, voted);
-  const other = isDash(link) || link === 'to' ? tokens[voted + 1] : undefined;
-  if (other?.kind !== 'number' || number.form !== 'digits' || !isScore(context, number, other.value, voted))
+  // "2-to-1" as well as "2 to 1" and "2–1"
+  const hyphens = isDash(lowerAt(tokens, voted)) && lowerAt(tokens, voted + 1) === 'to' ? 1 : 0;
+  const link = lowerAt(tokens, voted + hyphens);
+  const at = voted + 1 + 2 * hyphens;
+  const other = isDash(link) || link === 'to' ? tokens[at] : undefined;
+  if (other?.kind !== 'number' || number.form !== 'digits' || !isScore(context, number, other.value, at - 1))
     return undefined;
-  const span = { first: number.first, next: voted + 2 };
+  const span = { first: number.first, next: at + 1 };
   const [low, high] = [Math.min(number.value, other.value), Math.max(number.value, other.value)];
   return { ...span, number: span, dimension: 'score', low, high, scale: 1, digits: 2 };
 };
@@ -31,7 +34,13 @@ const isScore = ({ tokens }: Context, number: NumberRead, other: number, link: n
     return false;
   const descending =
     lowerAt(tokens, link) === 'to' && number.value > other && !countsSomething(tokens, link + 2);
-  if (descending || link > number.next) return number.value >= other;
+  const glued = attached(tokens, number.next) && attached(tokens, link + 1);
+  if (descending || link > number.next || glued)
+    return number.value >= other || isNearScore(tokens, number, link);
+  return isNearScore(tokens, number, link);
+};
+
+const isNearScore = (tokens: Tokens, number: NumberRead, link: number): boolean => {
   const near = tokens.slice(Math.max(0, number.first - 6), link + 6);
   return lowerAt(tokens, link) !== 'to' && near.some((token) => SCORED.test(token.lower));
 };
