@@ -64,7 +64,7 @@ describe('the installed extension on the sample draft', function () {
   it("shows an actor's card over a name", async () => {
     await reveal(ACTOR);
     await hoverOver(page, ACTOR, 'mentions');
-    await picture(page, 'hover-actor');
+    await picture(page, 'hover');
   });
 
   it('completes a quotation from a source while it is typed', async () => {
@@ -75,11 +75,11 @@ describe('the installed extension on the sample draft', function () {
       .locator('.suggest-widget.visible .monaco-list-row', { hasText: 'maximum flexibility' })
       .first();
     await row.waitFor({ timeout: 15_000 });
-    await picture(page, 'completion-list');
+    await picture(page, 'completion');
     await page.keyboard.type('maximum fl');
     await row.waitFor({ timeout: 15_000 });
     await showDetails(page, 'had shown');
-    await picture(page, 'completion');
+    await picture(page, 'completion-details');
     await row.click();
     await boxOf(page, '"maximum flexibility"');
     await picture(page, 'completion-accepted');
@@ -91,11 +91,24 @@ describe('the installed extension on the sample draft', function () {
     await squiggleUnder(page, WRONG_FIGURE);
     await clickOn(page, WRONG_FIGURE);
     const fix = await quickFix(page, RIGHT_FIGURE);
-    await picture(page, 'quick-fix');
+    await picture(page, 'fix');
     await fix.click();
     await boxOf(page, `${RIGHT_FIGURE} of the mining industry`);
     await page.keyboard.press('Control+Z');
     await boxOf(page, `${WRONG_FIGURE} of the mining industry`);
+  });
+
+  it('shows the evidence for a claim and opens it in the source', async () => {
+    await reveal(WRONG_FIGURE);
+    await clickOn(page, WRONG_FIGURE);
+    await runCommand(page, 'Sourceline: Show Evidence');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: RIGHT_FIGURE }).first().waitFor();
+    await picture(page, 'evidence');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'kormanov-interview.txt' }).waitFor();
+    await boxOf(page, RIGHT_FIGURE);
+    await picture(page, 'source');
+    await runCommand(page, 'View: Close Editor');
   });
 
   it('lists every conflict in the Problems panel, as many as the status bar counts', async () => {

@@ -50,7 +50,7 @@ function suggestion(
     aside: item.speaker,
     // The title last: a narrow list cuts it off.
     detail: [item.speaker, item.date, item.title].filter((fact) => fact !== undefined).join(', '),
-    documentation: `> ${inContext(item)}`,
+    documentation: inContext(item),
     replace: open.span,
     newText: words + open.closingMark + behind.join(''),
     // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.
