@@ -1,4 +1,4 @@
-import { check } from './check/check';
+import { check, checkBlock } from './check/check';
 import type { Finding } from './check/finding';
 import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
 import { copiesOf, witnesses } from './corpus/duplicates';
@@ -67,6 +67,23 @@ export function findings(grounding: Grounding, uri: string): readonly Finding[] 
   return found;
 }
 
+/** Works out the findings of a draft a block at a time, so that the caller can do other things in between. */
+export function* checking(grounding: Grounding, uri: string): Generator<void> {
+  for (const block of grounding.drafts.get(uri)?.blocks ?? []) {
+    checkBlock(block, grounding.corpus);
+    yield;
+  }
+}
+
+/** The findings of the blocks that a span of a draft touches: what a question about one place needs. */
+function findingsAt({ corpus }: Grounding, draft: Draft, { start, end }: Span): readonly Finding[] {
+  return draft.blocks
+    .filter(({ block: { span } }) => span.start <= end && start <= span.end)
+    .flatMap((block) => checkBlock(block, corpus));
+}
+
+const at = (offset: number): Span => ({ start: offset, end: offset });
+
 /** The card for an offset of a draft. */
 export function hover(
   grounding: Grounding,
@@ -75,7 +92,9 @@ export function hover(
   options: HoverOptions,
 ): HoverCard | undefined {
   const draft = grounding.drafts.get(uri);
-  return draft && hoverCard(draft, findings(grounding, uri), grounding.corpus, offset, options);
+  return (
+    draft && hoverCard(draft, findingsAt(grounding, draft, at(offset)), grounding.corpus, offset, options)
+  );
 }
 
 /** Citekeys or quotations that fit at an offset of a draft, best first. */
@@ -94,7 +113,8 @@ export function complete(
 /** The passages that an offset of a draft leads to. */
 export function definition(grounding: Grounding, uri: string, offset: number): readonly Destination[] {
   const draft = grounding.drafts.get(uri);
-  return draft === undefined ? [] : destinations(draft, findings(grounding, uri), grounding.corpus, offset);
+  if (draft === undefined) return [];
+  return destinations(draft, findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
 }
 
 /** What the author may do about the claims that a span of a draft touches. */
@@ -105,12 +125,17 @@ export function fixes(
   style: CitationStyle,
 ): readonly Repair[] {
   const draft = grounding.drafts.get(uri);
-  return draft === undefined ? [] : repairs(draft, findings(grounding, uri), grounding.corpus, span, style);
+  if (draft === undefined) return [];
+  return repairs(draft, findingsAt(grounding, draft, span), grounding.corpus, span, style);
 }
 
 /** The findings that hold an offset of a draft, with evidence and traces: why the verdict is what it is. */
 export function explain(grounding: Grounding, uri: string, offset: number): readonly Finding[] {
-  return findings(grounding, uri).filter(({ start, end }) => start <= offset && offset <= end);
+  const draft = grounding.drafts.get(uri);
+  if (draft === undefined) return [];
+  return findingsAt(grounding, draft, at(offset)).filter(
+    ({ start, end }) => start <= offset && offset <= end,
+  );
 }
 
 /** A source with its near-duplicates: copies of one article count as one witness. */

@@ -1,4 +1,5 @@
-import { withoutDraft } from '../core/grounding';
+import { checking, findings, withoutDraft } from '../core/grounding';
+import { countsOf } from './counts';
 import { diagnosticsOf } from './features/diagnostics';
 import { type Root, rootOf } from './roots';
 import { schedule } from './schedule';
@@ -12,32 +13,17 @@ export interface Drafts {
   readonly status: StatusReporter;
 }
 
-/** An edit whose check took longer than this many milliseconds makes the next one wait for a pause in typing. */
-const quick = 100;
-const longestPause = 400;
-
 /** textDocument/didOpen, didChange, didClose, and textDocument/publishDiagnostics. */
 export function registerDrafts(session: Session): Drafts {
-  const { connection, documents, guard } = session;
+  const { connection, documents } = session;
   const status = statusReporter(session);
-  /** What each draft's last edit cost, in milliseconds. */
-  const cost = new Map<string, number>();
-  const publish = guard<[string], void>('check', undefined, (uri) => {
-    const started = performance.now();
-    publishDraft(session, uri, status);
-    // The first check reads everything; what an edit costs shows from the second on.
-    cost.set(uri, cost.has(uri) ? performance.now() - started : 0);
-  });
-  const checks = schedule(publish);
+  const checks = schedule((uri) => checkDraft(session, uri, status));
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    const debounce = rootOf(session.roots, uri)?.settings.debounce ?? 0;
-    const last = cost.get(uri) ?? 0;
-    checks.request(uri, last > quick ? Math.max(debounce, Math.min(last, longestPause)) : debounce);
+    checks.request(uri, rootOf(session.roots, uri)?.settings.debounce ?? 0);
   });
   documents.onDidClose(({ document: { uri } }) => {
     checks.cancel(uri);
-    cost.delete(uri);
     forget(session, uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -50,6 +36,17 @@ export function registerDrafts(session: Session): Drafts {
   return { refresh, status };
 }
 
+/** Checks a draft a block at a time, then publishes what was found. */
+function* checkDraft(session: Session, uri: string, status: StatusReporter): Generator<void> {
+  try {
+    const asked = askedDraft(session, uri);
+    if (asked) yield* checking(asked.grounding, uri);
+    publishDraft(session, uri, status);
+  } catch (error) {
+    session.report('check', error);
+  }
+}
+
 /** Sends the findings for the document's newest version; what is no draft (any more) loses its squiggles. */
 function publishDraft(session: Session, uri: string, status: StatusReporter): void {
   const document = session.documents.get(uri);
@@ -57,12 +54,15 @@ function publishDraft(session: Session, uri: string, status: StatusReporter): vo
   const asked = askedDraft(session, uri);
   const diagnostics = asked ? diagnosticsOf(asked, session.client.relatedInformation) : [];
   session.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
-  if (asked) status.tell(asked.root, uri);
+  if (asked === undefined) return;
+  asked.root.conflicts.set(uri, countsOf(uri, findings(asked.grounding, uri)).conflicts);
+  status.tell(asked.root, uri);
 }
 
 function forget(session: Session, uri: string): void {
   for (const root of session.roots) {
     root.versions.delete(uri);
+    root.conflicts.delete(uri);
     root.grounding = withoutDraft(root.grounding, uri);
   }
 }

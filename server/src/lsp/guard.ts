@@ -7,14 +7,22 @@ export type Guard = <A extends unknown[], R>(
   handler: (...args: A) => R | Promise<R>,
 ) => (...args: A) => Promise<R>;
 
-/** The guard that every handler of a connection goes through. It logs to the client, never to stdout. */
-export function guardOf(connection: Connection): Guard {
+/** Tells the client what went wrong; never on stdout, which carries the protocol. */
+export type Report = (name: string, error: unknown) => void;
+
+export const reportTo =
+  (connection: Connection): Report =>
+  (name, error) =>
+    connection.console.error(`${name}: ${describe(error)}`);
+
+/** The guard that every handler of a connection goes through. */
+export function guardOf(report: Report): Guard {
   return (name, empty, handler) =>
     async (...args) => {
       try {
         return await handler(...args);
       } catch (error) {
-        connection.console.error(`${name}: ${describe(error)}`);
+        report(name, error);
         return empty;
       }
     };

@@ -13,6 +13,8 @@ export interface Root {
   grounding: Grounding;
   /** The version of each draft in the snapshot. */
   readonly versions: Map<string, number>;
+  /** How many conflicts each draft had when it was last checked. */
+  readonly conflicts: Map<string, number>;
   /** Absolute paths of the corpus folders. */
   corpusFolders: readonly string[];
   /** Absolute path of each source, by its id. */
@@ -34,6 +36,7 @@ export function newRoot(uri: string): Root {
     settings: defaults,
     grounding: emptyGrounding(),
     versions: new Map(),
+    conflicts: new Map(),
     corpusFolders: [],
     files: new Map(),
     busy: false,

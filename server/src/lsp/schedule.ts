@@ -1,26 +1,34 @@
-/** Runs a task for a key once edits pause; a newer request for the key takes the place of an older one. */
+/** Runs one task a key; a newer request for the key takes the place of an older one, begun or not. */
 export interface Schedule {
-  /** Runs now where `delay` (milliseconds) is 0. */
+  /** Begins at once where `delay` (milliseconds) is 0, and else when that long nothing more was requested. */
   request(key: string, delay: number): void;
   cancel(key: string): void;
 }
 
-export function schedule(task: (key: string) => void): Schedule {
-  const waiting = new Map<string, NodeJS.Timeout>();
+/** Milliseconds of work before messages that wait get their turn. A check after an edit rarely needs more. */
+const slice = 25;
+
+/** A schedule for tasks that yield wherever they can be left off. */
+export function schedule(task: (key: string) => Iterator<void>): Schedule {
+  const cancels = new Map<string, () => void>();
   const cancel = (key: string): void => {
-    clearTimeout(waiting.get(key));
-    waiting.delete(key);
+    cancels.get(key)?.();
+    cancels.delete(key);
   };
-  const run = (key: string): void => {
-    waiting.delete(key);
-    task(key);
+  const goOn = (key: string, work: Iterator<void>): void => {
+    cancels.delete(key);
+    for (const until = performance.now() + slice; performance.now() < until; ) if (work.next().done) return;
+    const next = setImmediate(goOn, key, work);
+    cancels.set(key, () => clearImmediate(next));
   };
-  return {
-    cancel,
-    request(key, delay) {
-      cancel(key);
-      if (delay <= 0) run(key);
-      else waiting.set(key, setTimeout(run, delay, key));
-    },
+  const later = (key: string, delay: number): void => {
+    const timer = setTimeout(() => goOn(key, task(key)), delay);
+    cancels.set(key, () => clearTimeout(timer));
   };
+  const request = (key: string, delay: number): void => {
+    cancel(key);
+    if (delay <= 0) goOn(key, task(key));
+    else later(key, delay);
+  };
+  return { request, cancel };
 }

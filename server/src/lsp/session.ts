@@ -2,13 +2,14 @@ import { type Connection, type Disposable, TextDocuments } from 'vscode-language
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Grounding, withDraft } from '../core/grounding';
 import { type ClientAbilities, noAbilities } from './client';
-import { type Guard, guardOf } from './guard';
+import { type Guard, guardOf, type Report, reportTo } from './guard';
 import { isSource, type Root, rootOf } from './roots';
 
 /** One client's session: what every handler needs. */
 export interface Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly report: Report;
   readonly guard: Guard;
   client: ClientAbilities;
   /** The settings as the client last sent them, for clients that cannot be asked. */
@@ -19,10 +20,12 @@ export interface Session {
 }
 
 export function newSession(connection: Connection): Session {
+  const report = reportTo(connection);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
-    guard: guardOf(connection),
+    report,
+    guard: guardOf(report),
     client: noAbilities,
     given: undefined,
     roots: [],

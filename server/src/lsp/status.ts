@@ -1,4 +1,3 @@
-import { findings } from '../core/grounding';
 import { type Status, statusNotification } from './protocol';
 import type { Root } from './roots';
 import type { Session } from './session';
@@ -21,16 +20,13 @@ export function statusReporter(session: Session): StatusReporter {
     tell(root, uri) {
       if (uri !== undefined) return send(statusOf(root, uri));
       send(statusOf(root, undefined));
-      for (const open of root.versions.keys()) send(statusOf(root, open));
+      for (const open of root.conflicts.keys()) send(statusOf(root, open));
     },
   };
 }
 
 function statusOf(root: Root, uri: string | undefined): Status {
-  const conflicts =
-    uri === undefined
-      ? 0
-      : findings(root.grounding, uri).filter(({ verdict }) => verdict === 'conflict').length;
+  const conflicts = root.conflicts.get(uri ?? '') ?? 0;
   const sources = root.grounding.corpus.sources.size;
   return { uri, sources, conflicts, busy: root.busy, message: messageOf(root) };
 }

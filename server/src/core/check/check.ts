@@ -11,7 +11,11 @@ import { rules } from './rules';
  * against the same corpus is not judged again, so an edit costs what it touches.
  */
 export const check = (draft: Draft, corpus: Corpus): readonly Finding[] =>
-  draft.blocks.flatMap((block) => findingsOf(block, corpus).map((finding) => inDraft(finding, block)));
+  draft.blocks.flatMap((block) => checkBlock(block, corpus));
+
+/** The findings of one block of a draft; spans count in the draft's text. */
+export const checkBlock = (block: DraftBlock, corpus: Corpus): readonly Finding[] =>
+  findingsOf(block, corpus).map((finding) => inDraft(finding, block));
 
 /** Findings of one block, in the block's plain text. */
 function findingsOf(block: DraftBlock, corpus: Corpus): readonly Finding[] {
