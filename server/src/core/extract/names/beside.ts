@@ -121,14 +121,12 @@ function inFront(text: string, name: Span): Span | undefined {
   const before = text.slice(from, name.start);
   const gap = /(?:,\s+|\s+)$/.exec(before);
   if (!gap) return undefined;
-  const list = words(before.slice(0, gap.index));
-  const last = list.at(-1);
-  if (!last || last.end !== gap.index) return undefined;
+  const last = /\p{L}+$/u.exec(before.slice(0, gap.index));
+  if (!last) return undefined;
   const isComma = gap[0].startsWith(',');
-  if (!offices.has(last.text.toLowerCase()))
-    return isComma ? longInFront(before, gap.index, from) : undefined;
-  const start = phraseStart(before, last.start);
-  if (!isComma || start < last.start) return { start: from + start, end: from + gap.index };
+  if (!offices.has(last[0].toLowerCase())) return isComma ? longInFront(before, gap.index, from) : undefined;
+  const start = phraseStart(before, last.index);
+  if (!isComma || start < last.index) return { start: from + start, end: from + gap.index };
   const owner = /\b(?:the|his|her|its|their)\s+$/i.exec(before.slice(0, start));
   return owner ? { start: from + owner.index, end: from + gap.index } : undefined;
 }

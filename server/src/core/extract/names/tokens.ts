@@ -26,6 +26,20 @@ const courtesyDot =
 
 /** The words of a text, hyphens and possessive endings outside of them. Web addresses and handles are left out. */
 export function words(text: string): readonly Word[] {
+  const known = recent.get(text);
+  if (known) return known;
+  const found = split(text);
+  if (recent.size >= remembered) recent.clear();
+  if (text.length <= longest) recent.set(text, found);
+  return found;
+}
+
+/** One text is read for its names, its roles and its mentions, one after the other. */
+const recent = new Map<string, readonly Word[]>();
+const remembered = 1_000;
+const longest = 5_000;
+
+function split(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const match of readable(text).matchAll(word)) {
     const start = match.index;
