@@ -7,7 +7,11 @@ import { attached, isDash, lowerAt } from './tokens';
 export const countsNothing = (context: Context, number: NumberRead, counted: Span | undefined): boolean =>
   number.form === 'digits' &&
   number.magnitude === 1 &&
-  (isYear(context, number, counted) || isPartOfWord(context, number));
+  (isEraYear(context, number) || isYear(context, number, counted) || isPartOfWord(context, number));
+
+/** "285 AD", "44 BC". */
+const isEraYear = ({ tokens }: Context, number: NumberRead): boolean =>
+  /^(?:AD|BC|BCE|CE)$/.test(tokens[number.next]?.text ?? '') || tokens[number.first - 1]?.text === 'AD';
 
 /** A four-digit number without a comma between 1900 and 2100: a year, unless it clearly counts a plural. */
 const isYear = ({ tokens }: Context, number: NumberRead, counted: Span | undefined): boolean => {
@@ -19,12 +23,8 @@ const isYear = ({ tokens }: Context, number: NumberRead, counted: Span | undefin
   );
 };
 
-/** "12-inch" is read before; "30-something", "24-" and "20s" are not amounts. */
-const isPartOfWord = ({ tokens }: Context, number: NumberRead): boolean => {
-  const after = lowerAt(tokens, number.next);
-  if (!isDash(after) || !attached(tokens, number.next) || !attached(tokens, number.next + 1)) return false;
-  return (
-    /^(?:something|somethings|bit|year|hour)$/.test(lowerAt(tokens, number.next + 1)) &&
-    !/^(?:year|hour)/.test(lowerAt(tokens, number.next + 1))
-  );
-};
+/** "30-something" is no amount. */
+const isPartOfWord = ({ tokens }: Context, number: NumberRead): boolean =>
+  isDash(lowerAt(tokens, number.next)) &&
+  attached(tokens, number.next) &&
+  /^somethings?$/.test(lowerAt(tokens, number.next + 1));

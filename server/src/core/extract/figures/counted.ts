@@ -75,7 +75,8 @@ const singularHead = (tokens: Tokens, from: number, one: boolean): number | unde
   if (!isNoun(tokens[from])) return undefined;
   if (!one) return hasCapital(tokens[from]) || isNoun(tokens[from + 1]) ? from : undefined;
   let head = from;
-  while (head < from + 2 && isNoun(tokens[head + 1])) head += 1;
+  // a verb in the present tense ends the phrase: "one gunman raises"
+  while (head < from + 2 && isNoun(tokens[head + 1]) && !lowerAt(tokens, head + 1).endsWith('s')) head += 1;
   return head;
 };
 
@@ -103,7 +104,9 @@ export const countedAt = (tokens: Tokens, from: number): Span | undefined => {
   if (lowerAt(tokens, start) === 'more' || lowerAt(tokens, start) === 'fewer') start += 1;
   if (lowerAt(tokens, start) === 'of') start = afterOf(tokens, start);
   const one = hyphened || /^(?:one|1)$/.test(lowerAt(tokens, from - 1));
-  const head = pluralHead(tokens, start) ?? (hyphened ? start : singularHead(tokens, start, one));
+  const single = hyphened ? start : singularHead(tokens, start, one);
+  const head =
+    one && !hyphened ? (single ?? pluralHead(tokens, start)) : (pluralHead(tokens, start) ?? single);
   const [a, b] = [tokens[start], head === undefined ? undefined : tokens[head]];
   return a && b ? { start: a.start, end: b.end } : pronounAt(tokens, from);
 };

@@ -83,6 +83,12 @@ const afterLabel = (tokens: Tokens, index: number): number | undefined => {
 
 /** "3." or "4.17 Scope" at the start of the text. */
 const isListNumber = (tokens: Tokens, index: number): boolean => {
+  // "… in the hall. 2. The hall …": the items of a list run together
+  const inList =
+    lowerAt(tokens, index - 1) === '.' &&
+    lowerAt(tokens, index + 1) === '.' &&
+    isCapitalised(tokens[index + 2]);
+  if (inList) return true;
   if (index !== 0) return false;
   const after = tokens[1];
   if ((after?.text === '.' || after?.text === ')') && attached(tokens, 1) && tokens.length > 2) return true;

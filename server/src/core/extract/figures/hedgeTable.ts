@@ -27,7 +27,7 @@ export const HEDGES: readonly (readonly [phrase: string, hedge: Hedge])[] = [
     'exceeded|exceeding|exceed|in excess of|no fewer than|no less than|not less than|not fewer than',
   ),
   ...phrases('above', 'greater than|higher than|larger than|beyond|a minimum of|surpassed|surpasses'),
-  ...phrases('above', 'surpassing|longer than|older than|a good|upwards to'),
+  ...phrases('above', 'surpassing|longer than|a good|upwards to'),
   ...phrases(
     'about',
     'about|around|roughly|approximately|approx|approx .|some|circa|c .|ca .|an estimated|estimated',

@@ -45,7 +45,10 @@ const withUnit = (tokens: Tokens, first: number, vague: Vague): Reading => {
   const at = lowerAt(tokens, vague.next) === 'of' ? vague.next + 1 : vague.next;
   const number = { first, next: vague.next };
   const base = { first, number, low: vague.low, high: vague.high, digits: 1, hedge: 'about' as const };
-  const currency = currencyAfter(tokens, at);
+  const currency =
+    /^pounds$/.test(lowerAt(tokens, at)) && vague.low >= 2e6
+      ? { code: 'GBP', next: at + 1 }
+      : currencyAfter(tokens, at);
   if (currency) return { ...base, next: currency.next, dimension: 'money', unit: currency.code, scale: 1 };
   const unit = readUnit(tokens, at, false);
   if (unit)
