@@ -1,6 +1,7 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
 import { type Frame, isFigure } from './frame';
 import { heldActors, tie } from './governance';
+import { rootOf } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
 export type Gate =
@@ -72,8 +73,29 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (draft.cues.denied !== source.cues.denied) failed.push('negation');
   if (changes(draft) !== changes(source)) failed.push('change');
   if (!sameOrder(draft, source)) failed.push('order');
+  if (otherSubject(draft, source)) failed.push('thing');
   if (draft.cues.derived !== source.cues.derived) failed.push('derived');
   return failed;
+}
+
+/** "Firs make up 15 percent of the wood" where the source says so of beeches: all but the first word is shared. */
+function otherSubject(draft: Frame, source: Frame): boolean {
+  const [a, b] = [subjectOf(draft), subjectOf(source)];
+  if (!a || !b || rootOf(a) === rootOf(b) || knows(source, a) || knows(draft, b)) return false;
+  const only = (frame: Frame, word: string, other: Frame): boolean =>
+    [...frame.own].every((concept) => concept === word || knows(other, concept));
+  return only(draft, a, source) && only(source, b, draft);
+}
+
+const knows = (frame: Frame, concept: string): boolean =>
+  frame.sentence.has(concept) || frame.near.has(concept);
+
+/** The first word of the value's clause, if it stands in front of the value and no actor in front of it. */
+function subjectOf({ clause, setting, value }: Frame): string | undefined {
+  const first = setting.plain.find(({ start }) => start >= clause.start);
+  const actor = setting.actorSpans.find(({ start }) => start >= clause.start);
+  if (!first || first.start >= value.start || (actor && actor.start < first.start)) return undefined;
+  return first.id;
 }
 
 /** Only amounts of money, counts and shares are told as levels and as changes alike. */
