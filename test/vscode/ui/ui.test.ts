@@ -107,6 +107,7 @@ describe('the installed extension on the sample draft', function () {
     await page.keyboard.press('Enter');
     await page.locator('.tab', { hasText: 'kormanov-interview.txt' }).waitFor();
     await boxOf(page, RIGHT_FIGURE);
+    await pointNowhere(page);
     await picture(page, 'source');
     await runCommand(page, 'View: Close Editor');
   });

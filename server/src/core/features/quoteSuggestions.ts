@@ -48,9 +48,8 @@ function suggestion(
     kind: 'quotation',
     label: item.words,
     aside: item.speaker,
-    // The title last: a narrow list cuts it off.
-    detail: [item.speaker, item.date, item.title].filter((fact) => fact !== undefined).join(', '),
-    documentation: inContext(item),
+    detail: [item.speaker, item.date].filter((fact) => fact !== undefined).join(', ') || item.title,
+    documentation: `*${escapeMarkdown(item.title)}*\n\n${inContext(item)}`,
     replace: open.span,
     newText: words + open.closingMark + behind.join(''),
     // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.

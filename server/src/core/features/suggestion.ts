@@ -6,7 +6,7 @@ export interface Suggestion {
   readonly label: string;
   /** A word or two beside the label, which keeps the room: the speaker, the title. */
   readonly aside?: string;
-  /** Speaker, source and date in full. */
+  /** One short line: speaker and date, or the source. */
   readonly detail: string;
   /** Shown for the selected entry, as Markdown. */
   readonly documentation: string;
