@@ -46,6 +46,7 @@ const STARTS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
+  'quarter',
   'every',
   'several',
 ]);

@@ -88,9 +88,19 @@ const withCents = (
   if (magnitude)
     return { number: { ...number, value: tidy(number.value * magnitude), magnitude }, next: next + 1 };
   const cents = readNumber(tokens, lowerAt(tokens, next) === 'and' ? next + 1 : next);
-  if (!cents || cents.value >= 100 || !/^(?:cents?|pence|penny|kopecks?)$/.test(lowerAt(tokens, cents.next)))
-    return undefined;
-  return { number: { ...number, value: tidy(number.value + cents.value / 100) }, next: cents.next + 1 };
+  if (!cents || cents.value >= 100 || !Number.isInteger(cents.value)) return undefined;
+  const named = /^(?:cents?|pence|penny|kopecks?)$/.test(lowerAt(tokens, cents.next));
+  // "15 dollars 50."
+  const bareCents =
+    cents.first === next &&
+    cents.value > 9 &&
+    number.magnitude === 1 &&
+    !/^\w/.test(lowerAt(tokens, cents.next));
+  if (!named && !bareCents) return undefined;
+  return {
+    number: { ...number, value: tidy(number.value + cents.value / 100) },
+    next: named ? cents.next + 1 : cents.next,
+  };
 };
 
 const pounds = (tokens: Tokens, number: NumberRead, at: number): Measure | undefined => {
@@ -101,7 +111,7 @@ const pounds = (tokens: Tokens, number: NumberRead, at: number): Measure | undef
 
 /** What follows "35m" where it is a length. */
 const METRES_OF =
-  /^(?:high|long|wide|deep|tall|thick|from|to|below|above|away|apart|in|at|up|down|by|and|or|per|sprint|race|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|final|finals|pool|dash|run|walk|swim|tall|tower|telescope|square|further|off|beyond|behind|x)$/;
+  /^(?:high|long|wide|deep|tall|thick|from|to|below|above|away|apart|in|at|up|down|by|and|or|per|sprint|race|hurdles|relay|freestyle|backstroke|butterfly|breaststroke|final|finals|pool|dash|run|walk|swim|tall|tower|telescope|square|further|off|beyond|behind|is|was|are|were|x)$/;
 
 /** "35m users" and "5m of them" are millions; "35m" else metres. */
 const isMillion = (tokens: Tokens, number: NumberRead): boolean => {

@@ -102,6 +102,11 @@ const readPartOfMagnitude = (tokens: Tokens, index: number): NumberRead | undefi
 
 const partAt = (tokens: Tokens, index: number): Part | undefined => {
   if (lowerAt(tokens, index) === 'half') return { value: 0.5, next: index + 1 };
+  if (
+    lowerAt(tokens, index) === 'quarter' &&
+    /^(?:million|billion|trillion)$/.test(lowerAt(tokens, index + 1))
+  )
+    return { value: 0.25, next: index + 1 };
   const second = afterHyphen(tokens, index + 1);
   const value = QUARTERS.get(`${lowerAt(tokens, index)} ${lowerAt(tokens, second)}`);
   if (value === undefined) return undefined;

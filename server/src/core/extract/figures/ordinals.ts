@@ -40,13 +40,19 @@ const readWords = (tokens: Tokens, index: number): Part | undefined => {
     if (end !== undefined)
       return current % 10 === 0 || at === index ? { value: total + current + end, next: at + 1 } : undefined;
     const big = ORDINAL_MAGNITUDES.get(lower);
+    // "a thousandth" is a fraction
+    if (big !== undefined && at === index && /^an?$/.test(lowerAt(tokens, index - 1))) return undefined;
     if (big !== undefined) return { value: total + (current || 1) * big, next: at + 1 };
     const small = UNITS.get(lower) ?? TENS_WORDS.get(lower);
     const magnitude = MAGNITUDES.get(lower);
     if (small !== undefined) current += small;
     else if (magnitude === 100) current = (current || 1) * 100;
     else if (magnitude !== undefined) [total, current] = [total + (current || 1) * magnitude, 0];
-    else if (!(at > index && ((isDash(lower) && attached(tokens, at)) || lower === 'and'))) return undefined;
+    else if (
+      !(at === index && lower === 'a' && MAGNITUDES.has(lowerAt(tokens, index + 1))) &&
+      !(at > index && ((isDash(lower) && attached(tokens, at)) || lower === 'and'))
+    )
+      return undefined;
   }
   return undefined;
 };
