@@ -65,13 +65,15 @@ const floor = (draft: Frame, comparison: 'agree' | 'differ'): number => {
   return comparison === 'agree' ? supportsFrom : contradictsFrom;
 };
 
-/** Whether another value of the same passage answers better: "two-thirds of mining" does not support two-thirds of oil. */
+/**
+ * Whether another value answers better: of the same passage, since "two-thirds of mining" does not support two-thirds of
+ * oil; or of another one that speaks of the thing far more plainly.
+ */
 const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
   sound.some(
     (other) =>
-      other.passage === c.passage &&
       other.comparison === 'differ' &&
-      other.match.score > c.match.score + asGood,
+      other.match.score > c.match.score + (other.passage === c.passage ? asGood : lessGood),
   );
 
 /** Whether some passage agrees with the draft nearly as well, or another one as good has a third value. */
