@@ -36,6 +36,17 @@ export function alignedPassages(
     .sort((a, b) => b.coverage - a.coverage);
 }
 
+/** How far these passages share words with a stretch of the draft. */
+export const alignWith = (
+  passages: readonly Passage[],
+  setting: Setting,
+  span: Span,
+  corpus: Corpus,
+): readonly Aligned[] => {
+  const wanted = conceptsIn(setting, span);
+  return wanted.length === 0 ? [] : passages.map((passage) => alignment(passage, wanted, corpus));
+};
+
 function alignment(passage: Passage, wanted: readonly string[], corpus: Corpus): Aligned {
   const setting = passageSetting(passage, corpus);
   const has = new Set(setting.plain.map((concept) => concept.id));

@@ -1,15 +1,25 @@
 import type { Corpus } from '../../corpus/corpus';
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import type { ActorSpan, Setting } from '../values/setting';
-import { type Aligned, alignedPassages, clauseAround, conceptsIn, holdsActors, othersThan } from './align';
-import { mentionTotal } from './passages';
+import {
+  type Aligned,
+  alignedPassages,
+  alignWith,
+  clauseAround,
+  conceptsIn,
+  holdsActors,
+  othersThan,
+} from './align';
+import { mentionTotal, passagesNaming } from './passages';
 import { supported } from './report';
 
 /** A name in more passages than this share says little by standing in one. */
 const tooCommon = 0.12;
 const enoughShared = 2;
 const enoughCoverage = 0.5;
+const rare = 4;
+const rareCoverage = 0.25;
 
 /**
  * Names that a source has in the same place: it shares at least two content words of the name's own clause, most of
@@ -24,8 +34,7 @@ function presence(name: ActorSpan, setting: Setting, corpus: Corpus): readonly F
   const clause = clauseAround(setting, name);
   const span = conceptsIn(setting, clause).length >= enoughShared ? clause : setting.sentence;
   const others = othersThan(setting, name);
-  const found = alignedPassages(setting, span, corpus, [name.id])
-    .filter((aligned) => aligned.shared.length >= enoughShared && aligned.coverage >= enoughCoverage)
+  const found = [...closePassages(setting, span, corpus), ...rarePassages(name, setting, others, corpus)]
     .filter((aligned) => holdsActors(aligned, others))
     .filter((aligned) => isAboutSame(aligned, name, others, corpus))
     .flatMap((aligned) => whereNamed(aligned, name.id))[0];
@@ -33,6 +42,24 @@ function presence(name: ActorSpan, setting: Setting, corpus: Corpus): readonly F
   const { sentence } = setting;
   const text = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
   return [supported(name, text, found.aligned.passage, found.value)];
+}
+
+const closePassages = (setting: Setting, span: Span, corpus: Corpus): readonly Aligned[] =>
+  alignedPassages(setting, span, corpus).filter(
+    (aligned) => aligned.shared.length >= enoughShared && aligned.coverage >= enoughCoverage,
+  );
+
+/** A name that the sources hardly use, beside another one of the draft's sentence, needs fewer words in common. */
+function rarePassages(
+  name: ActorSpan,
+  setting: Setting,
+  others: readonly string[],
+  corpus: Corpus,
+): readonly Aligned[] {
+  if (others.length === 0 || mentionTotal(name.id, corpus) > rare) return [];
+  return alignWith(passagesNaming(name.id, corpus), setting, setting.sentence, corpus)
+    .filter((aligned) => aligned.shared.length > 0 && aligned.coverage >= rareCoverage)
+    .filter((aligned) => aligned.setting.actorSpans.some((actor) => others.includes(actor.id)));
 }
 
 /** A person in a clause about another state or body plays another part: "…, Sarandy the lawyer Fadel". */

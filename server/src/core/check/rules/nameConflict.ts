@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
 import { presentNames } from '../names/presence';
 import { covers, roleFindings } from '../names/roleClaims';
@@ -16,9 +17,11 @@ export const nameConflict: Rule = {
   check: (block, corpus) => bySentence(block, corpus, findingsIn),
 };
 
-/** What a name's office or place says goes before what stands beside it. */
+/** What a name's office or place says goes before what stands beside it; nothing wrong is confirmed in part. */
 function findingsIn(setting: Setting, corpus: Corpus): readonly Finding[] {
   const roles = roleFindings(setting, corpus);
   const others = [...swappedNames(setting, corpus), ...presentNames(setting, corpus)];
-  return [...roles, ...wrongShores(setting, corpus), ...others.filter((name) => !covers(roles, name))];
+  const all = [...roles, ...wrongShores(setting, corpus), ...others.filter((name) => !covers(roles, name))];
+  const wrong = all.filter((one) => one.verdict === 'conflict');
+  return all.filter((one) => one.verdict === 'conflict' || !wrong.some((other) => overlaps(one, other)));
 }
