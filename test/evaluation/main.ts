@@ -16,7 +16,13 @@ const { values: options } = parseArgs({
 
 const baselineFile = join('test', 'evaluation', 'baseline.json');
 const baseline: Baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
-const wanted = allSets('.').filter(({ name }) => options.set.length === 0 || options.set.includes(name));
+const sets = allSets('.');
+const unknown = options.set.filter((asked) => !sets.some(({ name }) => name === asked));
+if (unknown.length > 0) {
+  console.error(`no set ${unknown.join(', ')}; there are ${sets.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const wanted = sets.filter(({ name }) => options.set.length === 0 || options.set.includes(name));
 
 let next = baseline;
 const worse: string[] = [];
