@@ -18,7 +18,7 @@ interface Shore extends Span {
 }
 
 const sea = String.raw`(?<water>(?:\p{Lu}\p{Ll}+\s+){1,2}(?:Sea|Ocean|Gulf)|Caspian|Mediterranean|Baltic|Adriatic|Aegean|Atlantic|Pacific)`;
-const shoreWord = String.raw`(?:port|ports|harbour|harbor|coast|shore|resort|terminal)`;
+const shoreWord = '(?:port|ports|harbour|harbor|coast|shore|resort|terminal)';
 const front = new RegExp(String.raw`${sea}\s+(?:\p{Ll}+\s+)?${shoreWord}(?:\s+(?:city|town))?\s+of\s+$`, 'u');
 const behind = new RegExp(
   String.raw`^,?\s+(?:(?:the|a|on|in|lies|is|has)\s+|\p{Lu}\p{L}+(?:['’]s)?\s+){0,4}(?:${shoreWord}\s+)?(?:on|at)?\s*(?:the\s+|\p{Lu}\p{L}+['’]s\s+)?${sea}(?:\s+${shoreWord})?`,
