@@ -1,4 +1,5 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
+import { contrasts } from '../../extract/concepts/contrasts';
 import { type Frame, isFigure } from './frame';
 import { heldActors, tie } from './governance';
 import { rootOf } from './setting';
@@ -13,7 +14,8 @@ export type Gate =
   | 'negation'
   | 'change'
   | 'order'
-  | 'derived';
+  | 'derived'
+  | 'contrast';
 
 /** How well a source's frame answers to the draft's, and which gates it failed. Shares are weighted by rarity, 0 to 1. */
 export interface Match {
@@ -75,6 +77,7 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (!sameOrder(draft, source)) failed.push('order');
   if (otherSubject(draft, source)) failed.push('thing');
   if (draft.cues.derived !== source.cues.derived) failed.push('derived');
+  if (contrasts(draft.part, source.part)) failed.push('contrast');
   return failed;
 }
 

@@ -3,7 +3,8 @@ import type { Passage } from '../../corpus/passages';
 import { sameDimension } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
 import type { Verdict } from '../finding';
-import { compareDates } from './calendar';
+import { compare } from './compare';
+import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
 import { type Comparison, compareFigures } from './interval';
@@ -32,12 +33,6 @@ const supportsFrom = 0.42;
 const contradictsFrom = 0.52;
 /** "first", "second" stand everywhere: a rank needs a better match. */
 const ordinalFrom = 0.68;
-/** The score of a sentence that is all but copied. */
-const verbatim = 0.82;
-/** Another passage this close below the best one is as good. */
-const asGood = 0.08;
-/** A passage that agrees casts doubt even when it is this much worse. */
-const lessGood = 0.25;
 
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
@@ -51,8 +46,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const isConflict =
     best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
-    !isDoubtful(best, candidates) &&
-    !isCountedOn(best);
+    !isDoubtful(best, candidates, corpus);
   return {
     verdict: isConflict ? 'conflict' : 'unverifiable',
     deciding: isConflict ? [best] : [],
@@ -74,35 +68,6 @@ const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
     (other) =>
       other.comparison === 'differ' &&
       other.match.score > c.match.score + (other.passage === c.passage ? asGood : lessGood),
-  );
-
-/** Whether some passage agrees with the draft nearly as well, or another one as good has a third value. */
-const isDoubtful = (best: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some((c) => {
-    if (c.comparison === 'agree')
-      return c.match.score >= best.match.score - (c.passage === best.passage ? asGood : lessGood);
-    return (
-      c !== best &&
-      c.match.failed.length === 0 &&
-      c.match.score >= best.match.score - asGood &&
-      !consistent(c, best) &&
-      !isUpdate(c, best)
-    );
-  });
-
-/** Two sources that give the very same thing two values, neither of them the draft's: the draft is wrong by both. */
-const isUpdate = (c: Candidate, best: Candidate): boolean =>
-  c.passage.source !== best.passage.source &&
-  c.comparison === 'differ' &&
-  Math.min(c.match.thing, best.match.thing) >= 0.9 &&
-  best.match.score >= verbatim;
-
-/** "two bars and a third in the foyer" are three. */
-const isCountedOn = ({ match, passage }: Candidate): boolean =>
-  isFigure(match.draft.value) &&
-  match.draft.value.dimension === 'count' &&
-  passage.sentence.figures.some(
-    (figure) => figure.dimension === 'ordinal' && figure.low === (match.draft.value as Figure).low,
   );
 
 /**
@@ -178,13 +143,5 @@ const candidate = (passage: Passage, draft: Frame, source: Frame, corpus: Corpus
   match: match(draft, source, corpus),
   comparison: compare(draft.value, source.value),
 });
-
-function compare(a: Figure | CalendarDate, b: Figure | CalendarDate): Comparison {
-  if (isFigure(a) && isFigure(b)) return compareFigures(a, b);
-  if (!isFigure(a) && !isFigure(b)) return compareDates(a, b);
-  return 'unclear';
-}
-
-const consistent = (a: Candidate, b: Candidate): boolean => compare(a.value, b.value) !== 'differ';
 
 const isRank = (frame: Frame): boolean => isFigure(frame.value) && frame.value.dimension === 'ordinal';

@@ -1,0 +1,91 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { compare } from './compare';
+import { type Frame, frameOf, isFigure } from './frame';
+import { match } from './gates';
+import type { Candidate } from './judge';
+
+/** Another passage this close below the best one is as good. */
+export const asGood = 0.08;
+/** A passage that agrees casts doubt even when it is this much worse. */
+export const lessGood = 0.25;
+/** The score of a sentence that is all but copied. */
+export const verbatim = 0.82;
+
+/**
+ * Whether there is reason not to trust that `best`, the passage that contradicts the draft best, speaks of the same thing:
+ * something agrees nearly as well, or the passage's value answers to another value of the draft.
+ */
+export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], corpus: Corpus): boolean =>
+  candidates.some((other) => (other.comparison === 'agree' ? vouches(other, best) : rivals(other, best))) ||
+  standsBeside(best) ||
+  isCountedOn(best) ||
+  isTaken(best, corpus);
+
+/** Whether a passage that agrees with the draft is good enough to hold the alarm back. */
+function vouches(other: Candidate, best: Candidate): boolean {
+  const [a, b] = [other.match, best.match];
+  if (other.passage === best.passage) return a.score >= b.score - asGood || a.thing >= 0.75 * b.thing;
+  if (a.score >= b.score - lessGood) return true;
+  if (isNeighbour(other, best)) return !a.failed.includes('thing');
+  return b.score < plain && a.shared.concepts + a.shared.actors >= 2;
+}
+
+/** From this score on, a value that agrees in a passage about something else is chance. */
+const plain = 0.85;
+
+const isNeighbour = (a: Candidate, b: Candidate): boolean =>
+  a.passage.previous === b.passage || b.passage.previous === a.passage;
+
+/** Whether another passage as good has a third value, so that nobody knows which is meant. */
+const rivals = (other: Candidate, best: Candidate): boolean =>
+  other !== best &&
+  other.match.failed.length === 0 &&
+  other.match.score >= best.match.score - asGood &&
+  compare(other.value, best.value) === 'differ' &&
+  !isUpdate(other, best);
+
+/** Two sources that give the very same thing two values, neither of them the draft's: the draft is wrong by both. */
+const isUpdate = (other: Candidate, best: Candidate): boolean =>
+  other.passage.source !== best.passage.source &&
+  other.comparison === 'differ' &&
+  Math.min(other.match.thing, best.match.thing) >= 0.9 &&
+  best.match.score >= verbatim;
+
+/** "the cheapest asked for 16 dollars and the dearest for 24": the draft's number stands there without its unit. */
+const standsBeside = ({ match: { draft }, passage }: Candidate): boolean =>
+  isFigure(draft.value) &&
+  [passage, passage.previous].some((near) =>
+    near?.sentence.figures.some(
+      (figure) =>
+        figure.dimension === 'count' && !figure.counted && sameNumber(figure, draft.value as Figure),
+    ),
+  );
+
+/** "two bars and a third in the foyer" are three. */
+const isCountedOn = ({ match: { draft }, passage }: Candidate): boolean =>
+  isFigure(draft.value) &&
+  draft.value.dimension === 'count' &&
+  passage.sentence.figures.some(
+    (figure) => figure.dimension === 'ordinal' && sameNumber(figure, draft.value as Figure),
+  );
+
+/**
+ * Whether the source's value is told right by another value of the draft's sentence, which fits it as well: then it says
+ * nothing about this one. Where the other fits it badly, the two may have been swapped.
+ */
+function isTaken({ match: best, value }: Candidate, corpus: Corpus): boolean {
+  const { sentence } = best.draft.setting;
+  const others: readonly (Figure | CalendarDate)[] = [...sentence.figures, ...sentence.dates];
+  return others
+    .filter((other) => other.start !== best.draft.value.start && tells(other, value))
+    .some((other) => best.thing < 0.9 || fits(frameOf(other, best.draft.setting), best.source, corpus));
+}
+
+const fits = (other: Frame, source: Frame, corpus: Corpus): boolean =>
+  match(other, source, corpus).thing >= 0.75;
+
+const tells = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
+  compare(draft, source) === 'agree' || (isFigure(draft) && isFigure(source) && sameNumber(draft, source));
+
+const sameNumber = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high;
