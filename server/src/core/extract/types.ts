@@ -111,6 +111,7 @@ export interface QuotationMention extends Span {
   readonly speaker?: SpeakerMention;
 }
 
+/** Who says quoted words. The span is empty where another block names the speaker (then `resolved` does). */
 export interface SpeakerMention extends Span {
   readonly text: string;
   readonly cue: 'before' | 'after' | 'between' | 'label' | 'attribution';

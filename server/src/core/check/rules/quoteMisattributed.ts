@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { type Sameness, sameSpeaker } from '../../corpus/record';
+import { type Sameness, sameSpeaker, speakerName } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
 import type { Finding } from '../finding';
 import { type Attributed, attributedQuotations, type Witness } from '../quotations/attribution';
@@ -24,7 +24,7 @@ function finding(attributed: Attributed, corpus: Corpus): Finding | undefined {
     return {
       ...base,
       verdict: 'supported',
-      message: `Said by ${agreeing[0]?.speaker} (${titleOf(agreeing)}).`,
+      message: `Said by ${nameOf(agreeing, corpus)} (${titleOf(agreeing)}).`,
       evidence: shown(agreeing, 'supports'),
     };
   }
@@ -34,8 +34,8 @@ function finding(attributed: Attributed, corpus: Corpus): Finding | undefined {
   return {
     ...base,
     verdict: 'conflict',
-    message: `In the source ${differing[0]?.speaker} says this (${titleOf(differing)}).`,
-    right: differing[0]?.speaker,
+    message: `In the source ${nameOf(differing, corpus)} says this (${titleOf(differing)}).`,
+    right: nameOf(differing, corpus),
     evidence: shown(differing, 'contradicts'),
   };
 }
@@ -57,6 +57,9 @@ const isMistakable = (attributed: Attributed, witness: Witness): boolean =>
   (witness.inferred && witness.text.includes(surname(attributed.name)));
 
 const surname = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+const nameOf = ([witness]: readonly Witness[], corpus: Corpus): string =>
+  witness ? speakerName(witness.speaker, corpus.registry) : '';
 
 const titleOf = (witnesses: readonly Witness[]): string => witnesses[0]?.place.record.source.meta.title ?? '';
 

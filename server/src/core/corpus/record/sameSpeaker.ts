@@ -23,6 +23,19 @@ export function sameSpeaker(draft: string, source: string, registry: Registry): 
   return 'different';
 }
 
+/** A speaker's name for people to read: that of the one person whom the words name, without the offices before it. */
+export function speakerName(words: string, registry: Registry): string {
+  const persons = registry
+    .mentionsIn(words)
+    .filter(({ actor, how }) => how === 'name' && registry.actors.get(actor)?.kind !== 'place');
+  const last = persons.at(-1);
+  const isPersonal =
+    last?.end === words.length &&
+    /\s/.test(last.text) &&
+    registry.actors.get(last.actor)?.kind !== 'organisation';
+  return isPersonal ? last.text : words;
+}
+
 const parts = (name: string): readonly string[] =>
   fold(name)
     .replace(/['’]s\b/g, '')

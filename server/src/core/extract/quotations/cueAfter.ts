@@ -1,6 +1,8 @@
 import { type CueToken, isCapitalised, isPossessive } from './cueTokens';
-import { phraseAfter, phraseBefore, type Subject } from './nounPhrase';
-import { auxiliaries, forms_of_be, pronouns, sayingForms, sayingNouns } from './saying';
+import type { Subject } from './nameRun';
+import { phraseAfter } from './phraseAfter';
+import { phraseBefore } from './phraseBefore';
+import { auxiliaries, formsOfBe, pronouns, sayingForms, sayingNouns } from './saying';
 
 const FURTHEST = 16;
 
@@ -34,7 +36,7 @@ function verbFirst(tokens: readonly CueToken[], at: number): Subject | undefined
   const verb = /ly$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const token = tokens[verb];
   if (!token || isCapitalised(token)) return undefined;
-  if (forms_of_be.has(token.lower)) return possessedNoun(tokens, verb + 1);
+  if (formsOfBe.has(token.lower)) return possessedNoun(tokens, verb + 1);
   if (!sayingForms.has(token.lower) || token.lower.endsWith('ing')) return undefined;
   return phraseAfter(tokens, verb + 1);
 }

@@ -1,22 +1,29 @@
-import { type CueToken, isCapitalised, isPossessive } from './cueTokens';
-import { isPreposition, phraseAfter, phraseBefore, type Subject, sentenceSubject } from './nounPhrase';
+import { type CueToken, isCapitalised, isPossessive, sentenceStart } from './cueTokens';
+import { prepositions } from './grammar';
+import type { Subject } from './nameRun';
+import { phraseAfter } from './phraseAfter';
+import { phraseBefore } from './phraseBefore';
 import {
   auxiliaries,
   bareForms,
   determiners,
-  forms_of_be,
+  formsOfBe,
   sayingForms,
   sayingNouns,
   weakForms,
 } from './saying';
+import { sentenceSubject } from './sentenceSubject';
 
 const FURTHEST = 60;
 const NEAR = 4;
+const MOST_VERBS = 6;
 
 /** The speaker named before quotation token `at` in its sentence: by a verb or noun of saying, or by a colon. */
 export function cueBefore(tokens: readonly CueToken[], at: number): Subject | undefined {
-  for (let verb = at - 1; verb >= 0 && at - verb <= FURTHEST; verb--) {
+  let tried = 0;
+  for (let verb = at - 1; verb >= 0 && at - verb <= FURTHEST && tried < MOST_VERBS; verb--) {
     if (tokens[verb]?.sentence !== tokens[at]?.sentence) break;
+    if (sayingForms.has(tokens[verb]?.lower ?? '')) tried++;
     const found = readCue(tokens, verb, at);
     if (found === 'none') return undefined;
     if (found) return found;
@@ -55,7 +62,7 @@ function isNoun(tokens: readonly CueToken[], verb: number): boolean {
   if (!token || !previous) return false;
   if (bareForms.has(token.lower)) return !takesBareVerb(previous);
   if (!sayingNouns.has(token.lower)) return false;
-  return determiners.has(previous.lower) || isPossessive(previous) || isPreposition(previous);
+  return determiners.has(previous.lower) || isPossessive(previous) || prepositions.has(previous.lower);
 }
 
 /** "they say", "to warn", "critics argue": what a verb without an ending follows. */
@@ -68,8 +75,8 @@ const isPassive = (tokens: readonly CueToken[], verb: number): boolean => {
   if (tokens[verb]?.lower.endsWith('ing')) return false;
   const previous = tokens[verb - 1]?.lower ?? '';
   return (
-    forms_of_be.has(previous) ||
-    (forms_of_be.has(tokens[verb - 2]?.lower ?? '') && /ly$|^also$|^now$/.test(previous))
+    formsOfBe.has(previous) ||
+    (formsOfBe.has(tokens[verb - 2]?.lower ?? '') && /ly$|^also$|^now$/.test(previous))
   );
 };
 
@@ -84,7 +91,8 @@ function invertedSubject(tokens: readonly CueToken[], verb: number): Subject | u
 
 /** ", adding that": the subject of the clause before, from its own finite verb of saying where there is one. */
 function participleSubject(tokens: readonly CueToken[], participle: number): Subject | undefined {
-  for (let verb = participle - 1; verb >= 0; verb--) {
+  const first = Math.max(sentenceStart(tokens, participle), participle - FURTHEST);
+  for (let verb = participle - 1; verb >= first; verb--) {
     const token = tokens[verb];
     if (!token || token.sentence !== tokens[participle]?.sentence) break;
     if (token.kind !== 'word' || !sayingForms.has(token.lower) || token.lower.endsWith('ing')) continue;
@@ -115,9 +123,7 @@ function possessedSpeech(tokens: readonly CueToken[], noun: number): Subject | u
 
 /** "According to Lind, …", "For Lind the bill “…”", "To Ada Lind, the historian, it was “…”". */
 function framed(tokens: readonly CueToken[], at: number): Subject | undefined {
-  const sentence = tokens[at]?.sentence;
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
+  const first = sentenceStart(tokens, at);
   for (let to = first; to < at - 1; to++) {
     if (tokens[to]?.lower === 'according' && tokens[to + 1]?.lower === 'to')
       return phraseAfter(tokens, to + 2);

@@ -78,6 +78,16 @@ function endsSentence(
   return begins && /[.!?…]$/.test(quotedText(text, quotes[token.quote ?? 0]));
 }
 
+const FURTHEST_BACK = 200;
+
+/** The first token of the sentence that holds token `at`; in a sentence beyond all measure, one not too far back. */
+export function sentenceStart(tokens: readonly CueToken[], at: number): number {
+  const limit = Math.max(0, at - FURTHEST_BACK);
+  let first = at;
+  while (first > limit && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
+}
+
 /** The words between the marks, without marks nested at their end. */
 export const quotedText = (text: string, quote: MarkedSpan | undefined): string =>
   quote ? text.slice(quote.span.start, quote.span.end).replace(/[\s'’”"»]+$/, '') : '';

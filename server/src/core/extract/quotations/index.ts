@@ -38,7 +38,18 @@ function sceneOf(
 ): BlockScene {
   const spans = attributionLine(block.text) ? [] : spansOf(block);
   const attribution = block.kind === 'quote' ? (ownAttribution(block) ?? nextAttribution(next)) : undefined;
-  return { block, spans, tokens: cueTokens(block.text, spans), label, attribution, before, named: [] };
+  const tokens = cueTokens(block.text, spans);
+  const places = tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : []));
+  return {
+    block,
+    spans,
+    tokens,
+    places,
+    label,
+    attribution,
+    before,
+    named: [],
+  };
 }
 
 /** A block quote without marks round it is one quotation; its last line may name the speaker. */
@@ -77,7 +88,7 @@ function mention(
   at: number,
 ): QuotationMention {
   const text = slice(scene.block.text, pair.span);
-  const token = scene.tokens.findIndex((candidate) => candidate.quote === at);
+  const token = scene.places[at] ?? 0;
   const kind = kindOf(text, speaker !== undefined, scene.tokens[token - 1]);
   return { ...pair.span, text, outer: pair.outer, kind, ...(speaker && { speaker }) };
 }

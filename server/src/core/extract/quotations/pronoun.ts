@@ -1,6 +1,11 @@
-import { type CueToken, isCapitalised } from './cueTokens';
-import { isOffice, isPreposition, phraseAfter, type Subject, sentenceSubject } from './nounPhrase';
+import { type CueToken, isCapitalised, sentenceStart } from './cueTokens';
+import { offices, prepositions } from './grammar';
+import type { Subject } from './nameRun';
+import { phraseAfter } from './phraseAfter';
 import { sayingForms } from './saying';
+import { sentenceSubject } from './sentenceSubject';
+
+const FURTHEST_BACK = 400;
 
 /** A speaker who was named earlier in the paragraph, as text. */
 export interface Antecedent {
@@ -20,10 +25,10 @@ export function antecedent(
 ): string | undefined {
   const pronoun = tokens[at];
   if (!pronoun || !/^(?:he|she|his|her|who)$/.test(pronoun.lower)) return undefined;
-  const lastSpoken = [...spoken]
-    .reverse()
-    .find((known) => known.start < pronoun.start && suits(known.text, pronoun.lower));
-  for (let end = at; end > 0; end = firstOfSentence(tokens, end - 1)) {
+  const lastSpoken = spoken.findLast(
+    (known) => known.start < pronoun.start && suits(known.text, pronoun.lower),
+  );
+  for (let end = at; end > Math.max(0, at - FURTHEST_BACK); end = sentenceStart(tokens, end - 1)) {
     const subject = givenTheWord(tokens, end) ?? sentenceSubject(tokens, end - 1);
     if (subject?.kind !== 'name' || subject.from >= at || isCommonNoun(tokens, subject)) continue;
     const name = phraseText(tokens, subject, text);
@@ -36,7 +41,7 @@ export function antecedent(
 
 /** ", said Ada Lind" in the sentence that ends before token `end`. */
 function givenTheWord(tokens: readonly CueToken[], end: number): Subject | undefined {
-  const first = firstOfSentence(tokens, end - 1);
+  const first = sentenceStart(tokens, end - 1);
   for (let verb = end - 1; verb > first; verb--) {
     if (tokens[verb - 1]?.text !== ',' || !isFiniteCue(tokens[verb]) || !isCapitalised(tokens[verb + 1]))
       continue;
@@ -55,12 +60,12 @@ const isFiniteCue = (token: CueToken | undefined): boolean =>
  */
 function onlyPerson(tokens: readonly CueToken[], at: number, text: string): string | undefined {
   const names = new Map<string, string>();
-  for (let from = 0; from < at; from++) {
+  for (let from = Math.max(0, at - FURTHEST_BACK); from < at; from++) {
     let to = from;
     while (to + 1 < at && isCapitalised(tokens[to]) && isCapitalised(tokens[to + 1])) to++;
     if (to === from) continue;
     const last = tokens[to]?.lower ?? '';
-    if (!isOffice(last) && !isPreposition(tokens[from]))
+    if (!offices.has(last) && !prepositions.has(tokens[from]?.lower ?? ''))
       names.set(last, phraseText(tokens, { from, to, kind: 'name' }, text));
     from = to;
   }
@@ -72,12 +77,6 @@ const isCommonNoun = (tokens: readonly CueToken[], subject: Subject): boolean =>
   subject.from === subject.to &&
   (/(?:tions?|ments?|ness|ity|ities|ships?|isms?|ances?|ences?)$/.test(tokens[subject.to]?.lower ?? '') ||
     /^(?:in|between|with|for|on)$/.test(tokens[subject.to + 1]?.lower ?? ''));
-
-function firstOfSentence(tokens: readonly CueToken[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return first;
-}
 
 /** The words of a subject as the text writes them, possessive ending off. */
 export function phraseText(tokens: readonly CueToken[], subject: Subject, text: string): string {

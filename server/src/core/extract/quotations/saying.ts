@@ -74,7 +74,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
     famously reportedly apparently allegedly earlier recently today yesterday on record quoted as`),
 );
 
-export const forms_of_be: ReadonlySet<string> = new Set([
+export const formsOfBe: ReadonlySet<string> = new Set([
   'is',
   'was',
   'were',

@@ -6,14 +6,19 @@ import { cueBefore } from './cueBefore';
 import { type CueToken, quotedText } from './cueTokens';
 import type { Label } from './labels';
 import type { MarkedSpan } from './marks';
-import type { Subject } from './nounPhrase';
+import type { Subject } from './nameRun';
 import { type Antecedent, antecedent, namesAnyone, phraseText } from './pronoun';
+
+/** How many speakers back a pronoun is looked up among. */
+const MOST_KNOWN = 20;
 
 /** One block as the search for speakers sees it, with the block before it. */
 export interface BlockScene {
   readonly block: Block;
   readonly spans: readonly MarkedSpan[];
   readonly tokens: readonly CueToken[];
+  /** The index of each quotation's token. */
+  readonly places: readonly number[];
   readonly label: Label | undefined;
   /** "— Name" under a block quote; an empty span where it is a block of its own. */
   readonly attribution: (Span & { readonly text: string }) | undefined;
@@ -61,8 +66,7 @@ function cued(
   return before && speaker(scene, before, between(scene, index) ? 'between' : 'before', found);
 }
 
-const tokenOf = (scene: BlockScene, index: number): number =>
-  scene.tokens.findIndex((token) => token.quote === index);
+const tokenOf = (scene: BlockScene, index: number): number => scene.places[index] ?? -1;
 
 const between = (scene: BlockScene, index: number): boolean =>
   index > 0 &&
@@ -78,9 +82,11 @@ function speaker(
   const start = scene.tokens[subject.from]?.start ?? 0;
   const mention = { start, end: start + text.length, text, cue };
   if (subject.kind !== 'pronoun') return mention;
-  const known = found.flatMap((one): Antecedent[] =>
-    one && nameOf(one) ? [{ text: nameOf(one) ?? '', start: one.start }] : [],
-  );
+  const known = found
+    .slice(-MOST_KNOWN)
+    .flatMap((one): Antecedent[] =>
+      one && nameOf(one) ? [{ text: nameOf(one) ?? '', start: one.start }] : [],
+    );
   const resolved =
     antecedent(scene.tokens, subject.from, known, scene.block.text) ?? fromBlockBefore(scene, subject.from);
   return { ...mention, ...(resolved && { resolved }) };
