@@ -1,7 +1,7 @@
 /** Marks that mean something anywhere in Markdown. */
 const inline = /[\\`*_[\]<>&~|]/g;
 /** What makes a heading, list, rule or quote of a line that begins with it. */
-const lineStart = /^(\s*)(#{1,6}(?=\s)|[+-](?=\s)|[=-]{2,}|\d{1,9}(?=[.)]\s))/;
+const lineStart = /^(\s*)(#{1,6}(?=\s|$)|[+-](?=\s|$)|[=-]{2,}|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /**
  * The words as literal Markdown on one line: nothing in a source's text may become markup, an image, HTML or a link
