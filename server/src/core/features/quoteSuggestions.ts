@@ -49,7 +49,7 @@ function suggestion(
     label: item.words,
     aside: item.speaker,
     detail: [item.speaker, item.date].filter((fact) => fact !== undefined).join(', ') || item.title,
-    documentation: `*${escapeMarkdown(item.title)}*\n\n${inContext(item)}`,
+    documentation: `${inContext(item)}\n\n*${escapeMarkdown(item.title)}*`,
     replace: open.span,
     newText: words + open.closingMark + behind.join(''),
     // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.
