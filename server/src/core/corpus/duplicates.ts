@@ -98,3 +98,12 @@ function union(first: number[], a: number, b: number): void {
   const [low, high] = [rootOf(first, a), rootOf(first, b)].sort((x, y) => x - y) as [number, number];
   first[high] = low;
 }
+
+/** The witness that a source counts as, among these sources; worked out once for each set of sources. */
+export function witnessOf(sources: ReadonlyMap<string, Source>, id: string): string {
+  const known = grouped.get(sources) ?? witnesses(sources.values());
+  grouped.set(sources, known);
+  return known.get(id) ?? id;
+}
+
+const grouped = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();

@@ -1,4 +1,5 @@
 import { type Corpus, findPassages, weightOf } from '../../corpus/corpus';
+import { witnessOf } from '../../corpus/duplicates';
 import type { Passage } from '../../corpus/passages';
 import { sameDimension } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
@@ -41,7 +42,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
-  if (supporting.length > 0) return { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
+  if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
   const best = sound.find(isGrounded);
   const isConflict =
     best?.comparison === 'differ' &&
@@ -52,6 +53,27 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     deciding: isConflict ? [best] : [],
     candidates,
   };
+}
+
+/** Supported, unless a source that is no copy of the supporting ones says otherwise of the very same thing. */
+function supportedOrDisputed(
+  supporting: readonly Candidate[],
+  sound: readonly Candidate[],
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Judgement {
+  const witnesses = new Set(supporting.map((c) => witnessOf(corpus.sources, c.passage.source.id)));
+  const opponent = sound.find(
+    (c) =>
+      c.comparison === 'differ' &&
+      isGrounded(c) &&
+      c.match.thing >= 0.9 &&
+      c.match.score >= Math.max(verbatim, (supporting[0]?.match.score ?? 1) - asGood) &&
+      !witnesses.has(witnessOf(corpus.sources, c.passage.source.id)),
+  );
+  return opponent
+    ? { verdict: 'disputed', deciding: [supporting[0] as Candidate, opponent], candidates }
+    : { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
 }
 
 const floor = (draft: Frame, comparison: 'agree' | 'differ'): number => {

@@ -17,7 +17,7 @@ export function report(
     end: value.end,
     text: value.text,
     kind,
-    rule,
+    rule: judgement.verdict === 'disputed' ? 'disputed' : rule,
     verdict: judgement.verdict,
     message: decider ? messageOf(judgement, decider) : '',
     right: decider && judgement.verdict === 'conflict' ? plain(decider.value.text) : undefined,
@@ -30,10 +30,15 @@ export function report(
 /** How many candidates `explain` shows. */
 const traced = 5;
 
-function messageOf(judgement: Judgement, { passage, value }: Candidate): string {
-  const words = `${plain(value.text)} (${passage.source.meta.title})`;
+function messageOf(judgement: Judgement, decider: Candidate): string {
+  const words = told(decider);
+  const [, opponent] = judgement.deciding;
+  if (judgement.verdict === 'disputed' && opponent)
+    return `The sources disagree: ${words}; ${told(opponent)}.`;
   return judgement.verdict === 'conflict' ? `The sources say ${words}.` : `As in the sources: ${words}.`;
 }
+
+const told = ({ passage, value }: Candidate): string => `${plain(value.text)} (${passage.source.meta.title})`;
 
 function fixOf(draft: Figure | CalendarDate, { value }: Candidate): Fix | undefined {
   const newText = rewritten(draft, value);
