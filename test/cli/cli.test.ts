@@ -7,13 +7,19 @@ import { buildCli } from '../support/cli';
 
 let cli = '';
 
+/** A new folder that holds these files. */
+function write(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
 /** Runs the bundled command line in a folder that holds these files. */
 function run(files: Record<string, string>, ...args: string[]) {
-  const cwd = mkdtempSync(join(tmpdir(), 'sourceline-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  }
+  const cwd = write(files);
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' });
   rmSync(cwd, { recursive: true });
   return { status, stdout, stderr };
@@ -77,6 +83,18 @@ describe('command line', () => {
       JSON.parse(stdout).files.map((file: { path: string }) => file.path),
       ['draft.md'],
     );
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const drafts = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, n) => [`drafts/${n}.md`, 'The bridge cost 40 million pounds.\n']),
+    );
+    const cwd = write({ ...bridge, ...drafts });
+    const command = `"${process.execPath}" "${cli}" check --format json drafts | head -c 10`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' });
+    rmSync(cwd, { recursive: true });
+    assert.equal(stdout, '{"version"');
+    assert.equal(stderr, '');
   });
 
   it('writes no colour codes into a pipe', () => {

@@ -12,7 +12,7 @@ export async function write(chunks: Iterable<string>): Promise<void> {
   out.on('error', () => out.destroy());
   for (const chunk of chunks) {
     if (out.destroyed) return;
-    if (!out.write(chunk)) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+    if (!out.write(chunk)) await Promise.race([once(out, 'drain'), once(out, 'close')]).catch(() => {});
   }
 }
 
