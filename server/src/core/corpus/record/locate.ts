@@ -1,3 +1,4 @@
+import { type Memory, memory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { type Aligned, align } from './align';
 import type { QuotationRecord } from './index';
@@ -71,13 +72,28 @@ function rarestWord(part: SourceRecord, words: readonly string[]): number {
  * diagonal, then aligned word by word (measured on altered quotations: 12 of 12 found, where fuzzy search found 2).
  */
 export function nearest(record: QuotationRecord, words: readonly string[]): readonly Alignment[] {
+  const known = answers.get(record) ?? memory<readonly Alignment[]>(REMEMBERED);
+  answers.set(record, known);
+  return known.of(words.join(' '), () => nearestAnew(record, words));
+}
+
+/** Quotations stay as they are while the words around them are typed. */
+const REMEMBERED = 2_000;
+const answers = new WeakMap<QuotationRecord, Memory<readonly Alignment[]>>();
+
+function nearestAnew(record: QuotationRecord, words: readonly string[]): readonly Alignment[] {
   const seeds = [...record.values()].flatMap((part) => seedsIn(part, words));
   seeds.sort((a, b) => b.votes - a.votes);
+  const enough = (seeds[0]?.votes ?? 0) * WORTH_A_LOOK;
   return seeds
+    .filter((seed) => seed.votes >= enough)
     .slice(0, MOST_CANDIDATES)
     .map((seed) => alignAt(seed, words))
     .sort((a, b) => a.cost - b.cost);
 }
+
+/** Places with fewer votes than this share of the best one's are not aligned. */
+const WORTH_A_LOOK = 0.3;
 
 interface Seed {
   readonly part: SourceRecord;
