@@ -35,6 +35,7 @@ describe('words of a source in a card', () => {
     '| a | b |',
     '~~gone~~ **bold** _italic_ `code`',
     '&lt;b&gt;',
+    '_www.example.org* and first-@example.org',
   ];
   for (const words of hostile)
     it(`are nothing but text: ${words}`, () => assert.deepEqual(kinds(words), ['root', 'paragraph', 'text']));

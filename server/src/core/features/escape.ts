@@ -13,8 +13,8 @@ export function escapeMarkdown(words: string): string {
     .replace(inline, '\\$&')
     .replace(lineStart, escapeStart)
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (match) => match.replace('.', '\\.'))
-    .replace(/(\w)@(?=\w)/g, '$1\\@');
+    .replace(/www\./gi, (match) => match.replace('.', '\\.'))
+    .replace(/@/g, '\\@');
 }
 
 /** A number opens a list only with its dot or bracket, so that is what gets escaped. */
