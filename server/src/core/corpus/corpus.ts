@@ -1,5 +1,7 @@
 import { isLight } from '../extract/concepts';
+import type { Dimension } from '../extract/types';
 import type { Source } from '../sources/source';
+import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
 import { buildRegistry } from './actors';
 import { type Passage, passagesOf } from './passages';
@@ -56,19 +58,43 @@ export function withSources(
   };
 }
 
-/** The passages that share most with the concepts, best first, of those that `accepts`. */
-export const findPassages = (
+/** The passages that share most with the concepts, best first; those that hold a value of one kind, where one is named. */
+export function findPassages(
   corpus: Corpus,
   concepts: readonly string[],
   limit: number,
-  accepts: (passage: Passage) => boolean,
+  holds?: Dimension | 'date',
+): readonly Passage[] {
+  const terms = rarest(corpus, concepts);
+  const key = [limit, holds, ...terms].join(' ');
+  const known = searches.get(corpus) ?? memory<readonly Passage[]>(rememberedSearches);
+  searches.set(corpus, known);
+  return known.of(key, () => search(corpus, terms, limit, holds));
+}
+
+const rememberedSearches = 1_000;
+const searches = new WeakMap<Corpus, Memory<readonly Passage[]>>();
+
+const search = (
+  corpus: Corpus,
+  terms: readonly string[],
+  limit: number,
+  holds: Dimension | 'date' | undefined,
 ): readonly Passage[] =>
   corpus.search
-    .find(concepts, limit, (id) => {
+    .find(terms, limit, (id) => {
       const passage = corpus.passages.get(id);
-      return passage !== undefined && accepts(passage);
+      return passage !== undefined && (holds === undefined || passage.holds.has(holds));
     })
     .map((id) => corpus.passages.get(id) as Passage);
+
+/** A search asks only for the rarest concepts: the common ones cost most and tell least. */
+const mostTerms = 16;
+const rarest = (corpus: Corpus, concepts: readonly string[]): readonly string[] =>
+  [...new Set(concepts)]
+    .filter((concept) => corpus.frequencies.has(concept))
+    .sort((a, b) => weightOf(corpus, b) - weightOf(corpus, a) || (a < b ? -1 : 1))
+    .slice(0, mostTerms);
 
 /** A concept's weight by its rarity in the corpus. One that no source uses can tell little: it gets a small weight. */
 export function weightOf(corpus: Corpus, concept: string): number {

@@ -30,7 +30,7 @@ export function alignedPassages(
 ): readonly Aligned[] {
   const wanted = conceptsIn(setting, span);
   if (wanted.length === 0) return [];
-  return findPassages(corpus, [...wanted, ...extra], searched, () => true)
+  return findPassages(corpus, [...wanted, ...extra], searched)
     .map((passage) => alignment(passage, wanted, corpus))
     .filter((aligned) => aligned.shared.length > 0)
     .sort((a, b) => b.coverage - a.coverage);

@@ -42,9 +42,13 @@ export function judgeQuotations(scene: DraftBlock, corpus: Corpus): readonly Jud
 }
 
 function mentionsOf({ previous, block, next }: DraftBlock): readonly QuotationMention[] {
+  if (block.kind !== 'quote' && !marks.test(block.text)) return [];
   const blocks = [...(previous ? [previous] : []), block, ...(next ? [next] : [])];
   return quotations(blocks)[previous ? 1 : 0] ?? [];
 }
+
+/** Without one of these a block quotes nothing; a label ("NAME: words") may do without marks. */
+const marks = /["“”„«»‹›‘]|(?:^|[\s(])'|^.{1,80}?:/;
 
 /** One quotation of a block against the sources. */
 export function judge(mention: QuotationMention, block: Block, corpus: Corpus): Judged {

@@ -1,4 +1,4 @@
-import { type Corpus, findPassages, weightOf } from '../../corpus/corpus';
+import { type Corpus, findPassages } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
 import type { Passage } from '../../corpus/passages';
 import { sameDimension } from '../../extract/figures/units';
@@ -117,26 +117,21 @@ const isSamePeriodicity = ({ draft, source }: Match): boolean => {
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';
-  const terms = searchTerms(draft, corpus);
-  return findPassages(corpus, terms, searched, (passage) => passage.holds.has(kind))
+  const terms = searchTerms(draft);
+  return findPassages(corpus, terms, searched, kind)
     .flatMap((passage) =>
       framesIn(passage, draft, corpus).map((source) => candidate(passage, draft, source, corpus)),
     )
     .sort((a, b) => b.match.score - a.match.score);
 }
 
-/** The words to search by, the rarest first: what the value's clause says, else what is around it. */
-function searchTerms(draft: Frame, corpus: Corpus): readonly string[] {
-  const own = [...new Set([...draft.own, ...draft.thing, ...draft.sentence])];
-  const all = own.length >= fewTerms ? own : [...new Set([...own, ...draft.near])];
-  return all.sort((a, b) => rarity(b, corpus) - rarity(a, corpus)).slice(0, manyTerms);
+/** The words to search by: what the value's sentence says, else what is around it. */
+function searchTerms(draft: Frame): readonly string[] {
+  const own = [...draft.own, ...draft.thing, ...draft.sentence];
+  return new Set(own).size >= fewTerms ? own : [...own, ...draft.near];
 }
 
 const fewTerms = 5;
-const manyTerms = 16;
-/** Words that no source has find nothing. */
-const rarity = (term: string, corpus: Corpus): number =>
-  corpus.frequencies.has(term) ? weightOf(corpus, term) : 0;
 
 function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
   const wanted = draft.value;
