@@ -172,6 +172,24 @@ describe('language server over stdio', () => {
       });
     }
 
+    it('completes a quotation before its marks are written, and nothing in the midst of a sentence', async () => {
+      const line = 'Nora Lindgren told the council: ';
+      const { uri, at } = await client.open('drafts/r.md', `${draft}\n${line}\n`);
+      const ask = (position: object) =>
+        client.connection.sendRequest<CompletionList>('textDocument/completion', {
+          textDocument: { uri },
+          position,
+          context: { triggerKind: 2, triggerCharacter: ' ' },
+        });
+      const position = at(line, line.length);
+      const [item] = (await ask(position)).items;
+      assert.deepEqual(item?.textEdit, {
+        range: { start: position, end: position },
+        newText: `"${quotation}" [@ardvale2024]`,
+      });
+      assert.deepEqual((await ask(at(line, 'Nora Lindgren told the '.length))).items, []);
+    });
+
     it('leaves the sources themselves alone', async () => {
       const text = corpus['corpus/harbour.md'].replace('4.2 million', '9.9 million');
       const { published } = await client.open('corpus/harbour.md', text);

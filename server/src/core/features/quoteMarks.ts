@@ -4,6 +4,8 @@ import type { Span } from '../text/span';
 export interface OpenQuotation {
   /** Its opening mark. */
   readonly mark: string;
+  /** The author has still to write the opening mark: the span begins before it, and a completion inserts it. */
+  readonly isToCome?: boolean;
   /** What was typed of the words so far. */
   readonly typed: string;
   /** The words, and the closing mark where the text has one already: what a completion replaces. */
@@ -26,6 +28,22 @@ export function openQuotation(text: string, offset: number): OpenQuotation | und
   const end = closedAt(text, offset, closingMark) ?? offset;
   return { mark, typed: text.slice(start, offset), span: { start, end }, closingMark };
 }
+
+/** A quotation that would begin at `offset`, where nothing but its empty marks may follow, in the draft's own marks. */
+export function quotationToCome(text: string, offset: number): OpenQuotation | undefined {
+  const follows = /^(?:""?|“”?|„[“”]?|«»?|[”»])?(?![^\s.,;:!?)\]—–-])/u.exec(
+    text.slice(offset, offset + 3),
+  )?.[0];
+  if (follows === undefined) return undefined;
+  const mark = follows === '' ? usualMark(text) : (openingOf[follows[0] ?? ''] ?? '"');
+  const span = { start: offset, end: offset + follows.length };
+  return { mark, typed: '', span, closingMark: closing[mark] ?? '"', isToCome: true };
+}
+
+const openingOf: Readonly<Record<string, string>> = { '“': '“', '„': '„', '«': '«', '”': '“', '»': '«' };
+
+/** The curly (or German, or French) mark that the draft opens quotations with, else the straight one. */
+const usualMark = (text: string): string => /[“„«]/.exec(text)?.[0] ?? '"';
 
 function lastOpened(line: string): number | undefined {
   let opened: number | undefined;

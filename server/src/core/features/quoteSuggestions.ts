@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Draft, DraftBlock } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { toPlain } from '../text/offsets';
 import { sentenceAt, sentences } from '../text/sentences';
 import { type CitationStyle, citation } from './citation';
 import { escapeMarkdown } from './escape';
+import { namedSpeaker } from './namedSpeaker';
 import { type QuoteCompletion, quoteCompletions } from './quoteCompletion';
 import { type OpenQuotation, openQuotation } from './quoteMarks';
+import { blockAt, placeToCome } from './quotePlace';
 import type { Suggestion } from './suggestion';
 
 export interface QuoteOptions {
@@ -16,7 +18,7 @@ export interface QuoteOptions {
 
 const shown = 50;
 
-/** Quotations of the record that fit where the author has opened quotation marks, best first. */
+/** Quotations of the record that fit where the author has opened quotation marks or is about to, best first. */
 export function quoteSuggestions(
   draft: Draft,
   corpus: Corpus,
@@ -24,14 +26,29 @@ export function quoteSuggestions(
   options: QuoteOptions,
 ): readonly Suggestion[] {
   const open = openQuotation(draft.text, offset);
+  if (open === undefined) return suggestionsToCome(draft, corpus, offset, options);
   const block = blockAt(draft, offset);
-  if (open === undefined || block === undefined) return [];
+  if (block === undefined) return [];
   const found = quoteCompletions(corpus, block, toPlain(block.block.map, offset), open.typed);
   return found.slice(0, shown).map((item) => suggestion(item, corpus, open, options));
 }
 
-const blockAt = (draft: Draft, offset: number): DraftBlock | undefined =>
-  draft.blocks.find(({ block: { span } }) => span.start <= offset && offset <= span.end);
+/** The same before the marks: behind words that lead up to a quotation, or in front of empty marks. */
+function suggestionsToCome(
+  draft: Draft,
+  corpus: Corpus,
+  offset: number,
+  options: QuoteOptions,
+): readonly Suggestion[] {
+  const place = placeToCome(draft, offset);
+  if (place === undefined) return [];
+  const { scene, start, open } = place;
+  const speaker = namedSpeaker(scene, start, start);
+  if (speaker === undefined && open.span.start === open.span.end) return [];
+  const found = quoteCompletions(corpus, scene, start, '');
+  const asked = { ...options, speaker: options.speaker && speaker === undefined };
+  return found.slice(0, shown).map((item) => suggestion(item, corpus, open, asked));
+}
 
 function suggestion(
   item: QuoteCompletion,
@@ -42,7 +59,7 @@ function suggestion(
   const source = corpus.sources.get(item.source);
   const cited = source ? citation(source, citationStyle) : '';
   const said = speaker && item.speaker ? `said ${item.speaker}` : '';
-  const words = inMarks(item.words, open.mark);
+  const words = (open.isToCome ? open.mark : '') + inMarks(item.words, open.mark);
   const behind = [said, cited].filter((part) => part !== '').map((part) => ` ${part}`);
   return {
     kind: 'quotation',
