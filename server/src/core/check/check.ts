@@ -14,22 +14,39 @@ export const check = (draft: Draft, corpus: Corpus): readonly Finding[] =>
   draft.blocks.flatMap((block) => checkBlock(block, corpus));
 
 /** The findings of one block of a draft; spans count in the draft's text. */
-export const checkBlock = (block: DraftBlock, corpus: Corpus): readonly Finding[] =>
-  findingsOf(block, corpus).map((finding) => inDraft(finding, block));
-
-/** Findings of one block, in the block's plain text. */
-function findingsOf(block: DraftBlock, corpus: Corpus): readonly Finding[] {
-  const known = memoryOf(corpus);
-  const found = rules.flatMap((rule) =>
-    known.of(`${rule.id} ${keyFor(rule, block)}`, () => rule.check(block, corpus)),
-  );
-  return found.sort((a, b) => a.start - b.start);
+export function checkBlock(block: DraftBlock, corpus: Corpus): readonly Finding[] {
+  const known = placed.get(block);
+  if (known?.corpus === corpus) return known.findings;
+  const findings = findingsOf(block, corpus).map((finding) => inDraft(finding, block));
+  placed.set(block, { corpus, findings });
+  return findings;
 }
 
-const keyFor = ({ sees }: Rule, block: DraftBlock): string =>
-  sees === 'neighbours' ? block.key : block.contextKey;
+/** Snapshots of a draft share the blocks that an edit neither touched nor moved. */
+const placed = new WeakMap<DraftBlock, { readonly corpus: Corpus; readonly findings: readonly Finding[] }>();
 
-/** What rules asked about a block's findings, for as many blocks of one corpus as a long draft has. */
+/**
+ * Findings of one block, in the block's plain text: remembered for the block as it reads, and apart for the rules that
+ * do not see its neighbours.
+ */
+function findingsOf(block: DraftBlock, corpus: Corpus): readonly Finding[] {
+  const known = memoryOf(corpus);
+  return known.of(block.key, () =>
+    rules.flatMap((rule) => ruled(rule, block, corpus, known)).sort((a, b) => a.start - b.start),
+  );
+}
+
+const ruled = (
+  rule: Rule,
+  block: DraftBlock,
+  corpus: Corpus,
+  known: Memory<readonly Finding[]>,
+): readonly Finding[] =>
+  rule.sees === 'neighbours'
+    ? rule.check(block, corpus)
+    : known.of(`${rule.id} ${block.contextKey}`, () => rule.check(block, corpus));
+
+/** Answers about a block's findings, for as many blocks of one corpus as a long draft has. */
 const remembered = 25_000;
 const memories = new WeakMap<Corpus, Memory<readonly Finding[]>>();
 
