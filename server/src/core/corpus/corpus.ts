@@ -58,19 +58,35 @@ export function withSources(
   };
 }
 
-/** The passages that share most with the concepts, best first; those that hold a value of one kind, where one is named. */
+/**
+ * The passages that share most with the concepts, best first; those that hold a value of one kind, where one is named.
+ * Where so few hold one that looking at all of them costs less than a search, all of them.
+ */
 export function findPassages(
   corpus: Corpus,
   concepts: readonly string[],
   limit: number,
   holds?: Dimension | 'date',
 ): readonly Passage[] {
+  const holders = holds && holding(corpus, holds);
+  if (holders && holders.length <= 2 * limit) return holders;
   const terms = rarest(corpus, concepts);
   const key = [limit, holds, ...terms].join(' ');
   const known = searches.get(corpus) ?? memory<readonly Passage[]>(rememberedSearches);
   searches.set(corpus, known);
   return known.of(key, () => search(corpus, terms, limit, holds));
 }
+
+/** The passages that hold a value of this kind; listed once for each snapshot. */
+function holding(corpus: Corpus, kind: Dimension | 'date'): readonly Passage[] {
+  const known = holders.get(corpus.passages) ?? new Map<string, readonly Passage[]>();
+  holders.set(corpus.passages, known);
+  const found = known.get(kind) ?? [...corpus.passages.values()].filter((passage) => passage.holds.has(kind));
+  known.set(kind, found);
+  return found;
+}
+
+const holders = new WeakMap<Corpus['passages'], Map<string, readonly Passage[]>>();
 
 const rememberedSearches = 1_000;
 const searches = new WeakMap<Corpus, Memory<readonly Passage[]>>();

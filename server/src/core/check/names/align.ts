@@ -49,7 +49,7 @@ export const alignWith = (
 
 function alignment(passage: Passage, wanted: readonly string[], corpus: Corpus): Aligned {
   const setting = passageSetting(passage, corpus);
-  const has = new Set(setting.plain.map((concept) => concept.id));
+  const has = conceptsOf(setting);
   const found = wanted.filter((concept) => has.has(concept));
   return {
     passage,
@@ -57,6 +57,14 @@ function alignment(passage: Passage, wanted: readonly string[], corpus: Corpus):
     shared: found.filter((concept) => !isLight(concept)),
     coverage: found.length / wanted.length,
   };
+}
+
+const conceptSets = new WeakMap<Setting, ReadonlySet<string>>();
+
+function conceptsOf(setting: Setting): ReadonlySet<string> {
+  const known = conceptSets.get(setting) ?? new Set(setting.plain.map((concept) => concept.id));
+  conceptSets.set(setting, known);
+  return known;
 }
 
 /** Whether all of these actors stand in the passage or in what leads up to it. */

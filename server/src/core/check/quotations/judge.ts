@@ -13,6 +13,7 @@ import type { DraftBlock } from '../../draft/draft';
 import { nameOf, quotations } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
 import type { Block } from '../../text/block';
+import { type Memory, memory } from '../../text/memory';
 import { blockStems, contentStems, isContent, shared } from './context';
 import { faithfulMatches, lostNegation, type Match, turningWord } from './faithful';
 import { alteredFragment, type Surroundings } from './fragment';
@@ -36,10 +37,25 @@ const remembered = new WeakMap<DraftBlock, { readonly corpus: Corpus; readonly j
 export function judgeQuotations(scene: DraftBlock, corpus: Corpus): readonly Judged[] {
   const known = remembered.get(scene);
   if (known?.corpus === corpus) return known.judged;
-  const judged = mentionsOf(scene).map((mention) => judge(mention, scene.block, corpus));
+  const judged = judgedAlike(mentionsOf(scene), scene.block, corpus);
   remembered.set(scene, { corpus, judged });
   return judged;
 }
+
+/**
+ * The judgements of these quotations of a block: the same as before where the block reads as before and its neighbours
+ * have changed nothing about who says what.
+ */
+function judgedAlike(mentions: readonly QuotationMention[], block: Block, corpus: Corpus): readonly Judged[] {
+  if (mentions.length === 0) return [];
+  const known = judgements.get(corpus) ?? memory<readonly Judged[]>(REMEMBERED);
+  judgements.set(corpus, known);
+  const key = [block.kind, block.text, JSON.stringify(mentions)].join('\n');
+  return known.of(key, () => mentions.map((mention) => judge(mention, block, corpus)));
+}
+
+const REMEMBERED = 1_000;
+const judgements = new WeakMap<Corpus, Memory<readonly Judged[]>>();
 
 function mentionsOf({ previous, block, next }: DraftBlock): readonly QuotationMention[] {
   if (block.kind !== 'quote' && !marks.test(block.text)) return [];

@@ -1,7 +1,8 @@
 import type { Block } from '../../text/block';
+import { memory } from '../../text/memory';
 import { slice } from '../../text/span';
 import type { QuotationMention, SpeakerMention } from '../types';
-import { cueTokens } from './cueTokens';
+import { type CueToken, cueTokens } from './cueTokens';
 import { kindOf } from './kind';
 import { attributionLine, type Label, labelsOf } from './labels';
 import { type MarkedSpan, markedSpans } from './marks';
@@ -39,7 +40,7 @@ function sceneOf(
 ): BlockScene {
   const spans = attributionLine(block.text) ? [] : spansOf(block);
   const attribution = block.kind === 'quote' ? (ownAttribution(block) ?? nextAttribution(next)) : undefined;
-  const tokens = cueTokens(block.text, spans);
+  const tokens = tokensOf(block, spans);
   const places = tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : []));
   return {
     block,
@@ -52,6 +53,14 @@ function sceneOf(
     named: [],
   };
 }
+
+/** A block is asked about for its own quotations and for its neighbours'. */
+const tokensOf = (block: Block, spans: readonly MarkedSpan[]): readonly CueToken[] =>
+  read.of([block.text, ...spans.map(({ outer }) => `${outer.start}-${outer.end}`)].join('\n'), () =>
+    cueTokens(block.text, spans),
+  );
+
+const read = memory<readonly CueToken[]>(300);
 
 /** A block quote without marks round it is one quotation; its last line may name the speaker. */
 function spansOf(block: Block): readonly MarkedSpan[] {
