@@ -15,8 +15,8 @@ export interface LoadedSources {
 export async function loadSources(folders: readonly string[], start: string): Promise<LoadedSources> {
   const config = folders.length > 0 ? undefined : await findConfig(start);
   const { sources, files, problems, missing } = await readFolders(config?.corpus ?? folders);
-  if (missing.length > 0)
-    throw new Error(config?.problem ?? missingMessage(problems[0]?.message ?? '', config !== undefined));
+  const [gone] = missing;
+  if (gone) throw new Error(config?.problem ?? missingMessage(gone.message, config !== undefined));
   const paths = new Set([...files.values()].map((file) => resolve(file)));
   const told = [config?.problem, ...problems.map(({ message }) => message)];
   if (sources.length === 0) told.push('The corpus holds no source: nothing can be checked.');

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block';
 import { memory } from '../text/memory';
 import { sentences } from '../text/sentences';
-import { contains, type Span, shift } from '../text/span';
+import { itemsWithin, type Span, shift } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { figures } from './figures';
@@ -37,13 +37,16 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
   const all = concepts(tokenize(block.text));
   const whole = [{ start: 0, end: block.text.length }];
   const spans = block.kind === 'row' ? whole : joined(sentences(block.text), found.dates);
-  return spans.map((span) => ({
+  const conceptsOf = itemsWithin(spans, all);
+  const figuresOf = itemsWithin(spans, [...found.figures, ...spells]);
+  const datesOf = itemsWithin(spans, found.dates);
+  return spans.map((span, n) => ({
     start: span.start,
     end: span.end,
     text: block.text.slice(span.start, span.end),
-    concepts: all.filter((concept) => contains(span, concept)),
-    figures: [...found.figures, ...spells].filter((figure) => contains(span, figure)),
-    dates: found.dates.filter((date) => contains(span, date)),
+    concepts: conceptsOf[n] ?? [],
+    figures: figuresOf[n] ?? [],
+    dates: datesOf[n] ?? [],
   }));
 }
 
@@ -87,11 +90,10 @@ function inYearAfter(date: CalendarDate, stated: CalendarDate): CalendarDate {
 /** A date that stands alone ("29 January.") heads the sentence behind it, as in diaries and chronicles. */
 function joined(spans: readonly Span[], dates: readonly CalendarDate[]): readonly Span[] {
   const result: Span[] = [];
+  const datesOf = itemsWithin(spans, dates);
   let head: Span | undefined;
-  for (const span of spans) {
-    const alone = dates.some(
-      (date) => contains(span, date) && date.end - date.start >= span.end - span.start - 2,
-    );
+  for (const [n, span] of spans.entries()) {
+    const alone = datesOf[n]?.some((date) => date.end - date.start >= span.end - span.start - 2);
     if (alone && !head) head = span;
     else {
       result.push(head ? { start: head.start, end: span.end } : span);

@@ -80,7 +80,8 @@ function draftSettingsAnew(block: DraftBlock, corpus: Corpus): readonly Setting[
     .filter(Boolean)
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
   return analysed.map((sentence, i) => {
-    const earlier = block.block.kind === 'row' ? [] : [...before, ...analysed.slice(0, i)].slice(-2);
+    const earlier =
+      block.block.kind === 'row' ? [] : [...before, ...analysed.slice(Math.max(0, i - 2), i)].slice(-2);
     const around = [...frame, ...earlier.map((other) => surroundingsOf(other, corpus))];
     return settingOf(sentence, block.block, around, block.anchor, corpus);
   });
