@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildCli } from '../support/cli';
@@ -8,7 +8,7 @@ import { buildCli } from '../support/cli';
 let cli = '';
 
 /** A new folder that holds these files. */
-function write(files: Record<string, string>): string {
+function write(files: Record<string, string | Buffer>): string {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -18,7 +18,7 @@ function write(files: Record<string, string>): string {
 }
 
 /** Runs the bundled command line in a folder that holds these files. */
-function run(files: Record<string, string>, ...args: string[]) {
+function run(files: Record<string, string | Buffer>, ...args: string[]) {
   const cwd = write(files);
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' });
   rmSync(cwd, { recursive: true });
@@ -101,6 +101,100 @@ describe('command line', () => {
     const { stdout } = run({ ...bridge, 'draft.md': 'One.\n' }, 'check', 'draft.md');
     assert.ok(!stdout.includes('\u001b'));
     assert.match(stdout, /no conflict.*1 draft, 1 source/);
+  });
+
+  const report = '# The works\n\nThe bridge over the Lune cost 40 million pounds.\n';
+  const harmless: [title: string, files: Record<string, string | Buffer>, says: RegExp | undefined][] = [
+    ['an empty draft', { 'drafts/bad.md': '' }, undefined],
+    [
+      'a draft that is not UTF-8',
+      { 'drafts/bad.md': Buffer.from('Caf\u00e9.\n', 'latin1') },
+      /drafts\/bad\.md: The file is not valid UTF-8/,
+    ],
+    [
+      'a draft that is no text',
+      { 'drafts/bad.md': Buffer.from([1, 0, 2]) },
+      /bad\.md was not checked: it is not a text file/,
+    ],
+    ['a draft of 20 MB', { 'drafts/bad.md': Buffer.alloc(20_000_000, 'So. ') }, /not checked: it has 20 MB/],
+    ['a draft whose front matter is no YAML', { 'drafts/bad.md': '---\na: [b\n---\n\nText.\n' }, undefined],
+    ['a source that is empty', { 'corpus/bad.md': '' }, undefined],
+    [
+      'a source of 20 MB',
+      { 'corpus/bad.txt': Buffer.alloc(20_000_000, 'So. ') },
+      /bad\.txt was not read: it has 20 MB/,
+    ],
+    ['a source whose front matter is no YAML', { 'corpus/bad.md': '---\na: [b\n---\n\nText.\n' }, undefined],
+    [
+      'a paragraph of half a megabyte',
+      { 'corpus/bad.txt': '“It cost 5 million,” said Ann Lee on 3 May. '.repeat(11_000) },
+      undefined,
+    ],
+  ];
+  for (const [title, files, says] of harmless) {
+    it(`checks on after ${title}, which it ${says ? 'tells in one line' : 'passes over in silence'}`, () => {
+      const { status, stdout, stderr } = run(
+        { ...bridge, 'drafts/good.md': report, ...files },
+        'check',
+        'drafts',
+      );
+      assert.match(stdout, /^drafts\/good\.md:3:\d+ conflict figure-conflict$/m);
+      assert.equal(status, 1);
+      assert.equal(stderr.split('\n').length - 1, says ? 1 : 0, stderr);
+      if (says) assert.match(stderr, says);
+    }).timeout(30_000);
+  }
+
+  it('names the corpus folder that is missing, whatever else is wrong', () => {
+    const files = { ...bridge, 'corpus/bad.txt': Buffer.from([1, 0, 2]), 'a.md': report };
+    const { status, stderr } = run(files, 'check', '--corpus', 'corpus', '--corpus', 'gone', 'a.md');
+    assert.equal(status, 2);
+    assert.equal(stderr, 'sourceline: The corpus folder gone does not exist.\n');
+  });
+
+  it('reads a folder that is named twice once, and files of one name in two folders both', () => {
+    const twice = run(bridge, 'sources', '--corpus', 'corpus', '--corpus', './corpus', '--corpus', '.');
+    assert.match(twice.stdout, /^1 source$/m);
+    const files = { ...bridge, 'more/bridge.md': '# Another bridge\n\nIt was never built.\n' };
+    const both = run(files, 'sources', '--corpus', 'corpus', '--corpus', 'more').stdout;
+    assert.match(both, /^bridge\.md +The bridge/m);
+    assert.match(both, /^more\/bridge\.md +Another bridge/m);
+  });
+
+  it('takes paths with blanks and letters of any script', () => {
+    const files = { 'quellen é/brücke 橋.md': bridge['corpus/bridge.md'], 'entwürfe 2/été 稿.md': report };
+    const { status, stdout } = run(files, 'check', '--corpus', 'quellen é', 'entwürfe 2');
+    assert.equal(status, 1);
+    assert.match(stdout, /^entwürfe 2\/été 稿\.md:3:\d+ conflict/m);
+    assert.match(stdout, /= The bridge \(brücke 橋\.md\)/);
+  });
+
+  it('passes over folders and drafts that it may not read, in one line each', function () {
+    if (process.platform === 'win32') this.skip();
+    const files = {
+      ...bridge,
+      'drafts/good.md': report,
+      'drafts/b.md': '',
+      'drafts/c/d.md': '',
+      'corpus/e/f.md': '',
+    };
+    const cwd = write(files);
+    copyFileSync(cli, join(cwd, 'cli.js'));
+    chmodSync(cwd, 0o755);
+    for (const path of ['drafts/b.md', 'drafts/c', 'corpus/e']) chmodSync(join(cwd, path), 0);
+    // The superuser may read everything: the run is somebody else's.
+    const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const args = [join(cwd, 'cli.js'), 'check', 'drafts'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', ...other });
+    for (const path of ['drafts/c', 'corpus/e']) chmodSync(join(cwd, path), 0o755);
+    rmSync(cwd, { recursive: true });
+    assert.equal(status, 1, stderr);
+    assert.match(stdout, /^drafts\/good\.md:3:\d+ conflict/m);
+    assert.deepEqual(stderr.trimEnd().split('\n').sort(), [
+      'sourceline: The folder e cannot be read (EACCES).',
+      'sourceline: drafts/b.md: cannot be read (EACCES)',
+      'sourceline: drafts/c: cannot be read (EACCES)',
+    ]);
   });
 
   it('lists the sources', () => {

@@ -27,7 +27,8 @@ export async function runCheck(asked: CheckArguments): Promise<number> {
 async function checkPaths(asked: CheckArguments): Promise<CheckReport> {
   const loaded = await loadSources(asked.corpus, asked.paths[0] ?? '.');
   warn(loaded.problems);
-  const drafts = await readDrafts(asked.paths, loaded.isSource);
+  const { drafts, problems } = await readDrafts(asked.paths, loaded.isSource);
+  warn(problems);
   const grounding = withSources(emptyGrounding(), loaded.sources);
   const isAsked = (finding: Finding) => asked.rules.length === 0 || asked.rules.includes(finding.rule);
   const files = drafts.map((draft) => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findings, withDraft } from '../core/grounding';
-import { type DraftFile, readDrafts } from '../node/drafts';
+import { type DraftFile, type DraftsReading, readDrafts } from '../node/drafts';
 import { countsOf } from './counts';
 import { diagnosticsOf } from './features/diagnostics';
 import { beginProgress } from './progress';
@@ -15,7 +15,8 @@ export async function checkAll(session: Session): Promise<readonly DraftCounts[]
   const progress = await beginProgress(session, 'Checking drafts');
   try {
     for (const root of session.roots) {
-      const files = await draftsOf(root);
+      const { drafts: files, problems } = await draftsOf(root);
+      for (const problem of problems) session.connection.console.warn(problem);
       for (const [n, file] of files.entries()) {
         counts.push(checkFile(session, root, file));
         progress.report(n + 1, files.length);
@@ -29,9 +30,10 @@ export async function checkAll(session: Session): Promise<readonly DraftCounts[]
   return counts;
 }
 
-async function draftsOf(root: Root): Promise<readonly DraftFile[]> {
-  if (root.folder === undefined) return [];
-  return readDrafts([root.folder], (path) => isSource(root, fileUri(path))).catch(() => []);
+async function draftsOf(root: Root): Promise<DraftsReading> {
+  const none = { drafts: [], problems: [] };
+  if (root.folder === undefined) return none;
+  return readDrafts([root.folder], (path) => isSource(root, fileUri(path))).catch(() => none);
 }
 
 /** A file that is open is checked as it stands in the editor, and its squiggles are there already. */

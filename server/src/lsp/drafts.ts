@@ -3,7 +3,7 @@ import { countsOf } from './counts';
 import { diagnosticsOf } from './features/diagnostics';
 import { type Root, rootOf } from './roots';
 import { schedule } from './schedule';
-import { askedDraft, type Session } from './session';
+import { askedDraft, longestDraft, type Session } from './session';
 import { type StatusReporter, statusReporter } from './status';
 
 /** Keeps the squiggles of open drafts in step with their text, their corpus and the settings. */
@@ -19,6 +19,10 @@ export function registerDrafts(session: Session): Drafts {
   const status = statusReporter(session);
   const checks = schedule((uri) => checkDraft(session, uri, status));
 
+  documents.onDidOpen(({ document }) => {
+    if (document.getText().length > longestDraft)
+      connection.console.warn(`${document.uri} is not checked: it is longer than 5 MB.`);
+  });
   documents.onDidChangeContent(({ document: { uri } }) => {
     checks.request(uri, rootOf(session.roots, uri)?.settings.debounce ?? 0);
   });

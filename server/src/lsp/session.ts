@@ -48,7 +48,11 @@ export function askedDraft(session: Session, uri: string): AskedDraft | undefine
   return { document, root, grounding: upToDate(root, document) };
 }
 
+/** Longer texts, in code units, are no drafts: some 800,000 words. */
+export const longestDraft = 5_000_000;
+
 const isDraft = (document: TextDocument, root: Root): boolean =>
+  document.getText().length <= longestDraft &&
   (document.languageId === 'markdown' || /\.(md|markdown)$/i.test(document.uri)) &&
   !isSource(root, document.uri);
 

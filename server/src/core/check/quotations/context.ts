@@ -10,11 +10,17 @@ const COMMON = new Set(
 );
 const SHORTEST = 4;
 
-/** The stems of a text's content words, but for the stretch `without`. */
+/** How far from a stretch its surroundings reach: a paragraph of any usual length, whole. */
+const reach = 3_000;
+
+/** The stems of a text's content words; with `without`, of those round that stretch. */
 export function contentStems(text: string, without?: Span): ReadonlySet<string> {
-  const tokens = tokenize(text).filter(
-    (token) => !without || token.end <= without.start || token.start >= without.end,
-  );
+  const tokens = without
+    ? [
+        ...tokenize(text.slice(Math.max(0, without.start - reach), without.start)),
+        ...tokenize(text.slice(without.end, without.end + reach)),
+      ]
+    : tokenize(text);
   return new Set(tokens.filter((token) => isContent(token.lower, token.text)).map((token) => token.stem));
 }
 
