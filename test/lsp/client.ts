@@ -51,7 +51,7 @@ export interface TestClient {
   /** The next diagnostics for this URI that satisfy the condition. */
   next(uri: string, holds?: (published: Published) => boolean): Promise<Published>;
   notification<T>(method: string, holds?: (params: T) => boolean): Promise<T>;
-  write(path: string, text: string): void;
+  write(path: string, content: string | Buffer): void;
   remove(path: string): void;
   stop(): Promise<void>;
 }
@@ -85,9 +85,9 @@ export async function startClient(
   options: StartOptions = {},
 ): Promise<TestClient> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-lsp-'));
-  const write = (path: string, text: string) => {
+  const write = (path: string, content: string | Buffer) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   const child = spawn(process.execPath, [options.server ?? server, '--stdio'], {

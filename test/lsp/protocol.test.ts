@@ -344,6 +344,49 @@ describe('language server over stdio', () => {
       assert.ok(await client.connection.sendRequest('textDocument/hover', params));
     });
 
+    it('ignores changes of a document that is closed or was never open', async () => {
+      const { uri } = await client.open('a.md', draft);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      for (const of of [uri, 'file:///never.md'])
+        await client.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: of, version: 2 },
+          contentChanges: [{ text: 'Nothing.' }],
+        });
+      assert.equal((await client.open('b.md', draft)).published.diagnostics.length, 1);
+    });
+
+    const harmless: [title: string, text: string, conflicts: number][] = [
+      ['an empty draft', '', 0],
+      ['front matter that is no YAML', `---\na: [b\n---\n\n${draft}`, 1],
+      ['a draft of 20 MB', `${draft}${'The tide rose. '.repeat(1_350_000)}`, 0],
+    ];
+    for (const [title, text, conflicts] of harmless) {
+      it(`is not disturbed by ${title}`, async () => {
+        assert.equal((await client.open('bad.md', text)).published.diagnostics.length, conflicts);
+        assert.equal((await client.open('good.md', draft)).published.diagnostics.length, 1);
+      }).timeout(20_000);
+    }
+
+    it('checks a draft in a folder whose name has blanks and letters of any script', async () => {
+      const { published } = await client.open('entwürfe 2/été 稿.md', draft);
+      assert.equal(published.diagnostics.length, 1);
+    });
+
+    it('reads on where sources are empty, no text, no UTF-8, too long or ill described', async () => {
+      const told = client.notification<{ message: string; busy: boolean; sources: number }>(
+        'sourceline/status',
+        ({ busy, sources }) => !busy && sources === 4,
+      );
+      client.write('corpus/empty.md', '');
+      client.write('corpus/yaml.md', '---\na: [b\n---\n\nText.\n');
+      client.write('corpus/latin.txt', Buffer.from('Caf\u00e9 Lune.', 'latin1'));
+      client.write('corpus/binary.txt', Buffer.from([1, 0, 2]));
+      client.write('corpus/big.txt', Buffer.alloc(20_000_000, 'So. '));
+      await client.connection.sendRequest('sourceline/rebuild', {});
+      assert.match((await told).message, /was not read/);
+      assert.equal((await client.open('a.md', draft)).published.diagnostics.length, 1);
+    }).timeout(20_000);
+
     it('checks a draft of 100,000 words and still answers edits', async function () {
       this.timeout(60_000);
       const filler = 'The tide rose and fell while the crews waited on the quay for news of the storm. ';
