@@ -81,11 +81,17 @@ function draftSettingsAnew(block: DraftBlock, corpus: Corpus): readonly Setting[
     .map((text) => surroundingsOf(sentenceOf(text), corpus));
   return analysed.map((sentence, i) => {
     const earlier =
-      block.block.kind === 'row' ? [] : [...before, ...analysed.slice(Math.max(0, i - 2), i)].slice(-2);
+      block.block.kind === 'row'
+        ? []
+        : [...before, ...analysed.slice(Math.max(0, i - 2), i)].slice(-reachOf(sentence));
     const around = [...frame, ...earlier.map((other) => surroundingsOf(other, corpus))];
     return settingOf(sentence, block.block, around, block.anchor, corpus);
   });
 }
+
+/** A short sentence leans on two sentences before it, a full one on one: what it leans on is judged again with each edit. */
+const reachOf = ({ concepts }: AnalysedSentence): number => (concepts.length < fewConcepts ? 2 : 1);
+const fewConcepts = 6;
 
 /** The setting of a source's passage: its sentence, the two before it, its headings and the source's title. */
 export function passageSetting(passage: Passage, corpus: Corpus): Setting {
