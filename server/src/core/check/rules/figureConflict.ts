@@ -2,9 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
-import { frameOf } from '../values/frame';
-import { judge } from '../values/judge';
-import { report } from '../values/report';
+import { judgeValues } from '../values/claims';
 import type { Setting } from '../values/setting';
 
 /** Figures: money, counts, shares, measures, durations, ranks. */
@@ -16,11 +14,4 @@ export const figureConflict: Rule = {
 };
 
 const figuresIn = (setting: Setting, corpus: Corpus): readonly Finding[] =>
-  setting.sentence.figures
-    .map((figure) => frameOf(figure, setting))
-    .filter((frame) => isClaim(frame.cues))
-    .map((frame) => report(frame.value, 'figure', 'figure-conflict', judge(frame, corpus)));
-
-/** What is denied, corrected, supposed or told as hearsay claims nothing. */
-const isClaim = (cues: { denied: boolean; hearsay: boolean; modality: string }): boolean =>
-  !cues.denied && !cues.hearsay && cues.modality !== 'hypothesis';
+  judgeValues(setting.sentence.figures, { kind: 'figure', rule: 'figure-conflict' }, setting, corpus);

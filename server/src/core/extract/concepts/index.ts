@@ -35,9 +35,6 @@ export function concepts(tokens: readonly Token[]): readonly Concept[] {
 /** The concept of one stemmed word. */
 export const conceptOf = (stemmed: string): string => singles.get(stemmed) ?? stemmed;
 
-/** Whether the two words are the same or curated synonyms. */
-export const sameConcept = (a: string, b: string): boolean => conceptOf(stem(a)) === conceptOf(stem(b));
-
 /** Whether the concept is so general that sharing it shows little. */
 export const isLight = (concept: string): boolean => light.has(concept);
 

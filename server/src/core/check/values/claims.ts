@@ -1,0 +1,28 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../extract/types';
+import type { ClaimKind, Finding, RuleId } from '../finding';
+import { type Frame, frameOf } from './frame';
+import { judge } from './judge';
+import { report } from './report';
+import type { Setting } from './setting';
+
+/** What kind of claim a value is, and which rule answers for it. */
+interface Charge {
+  readonly kind: ClaimKind;
+  readonly rule: RuleId;
+}
+
+/** Judges the values of a sentence that claim something. */
+export const judgeValues = (
+  values: readonly (Figure | CalendarDate)[],
+  { kind, rule }: Charge,
+  setting: Setting,
+  corpus: Corpus,
+): readonly Finding[] =>
+  values
+    .map((value) => frameOf(value, setting))
+    .filter(isClaim)
+    .map((frame) => report(frame.value, kind, rule, judge(frame, corpus)));
+
+/** What is denied, corrected, supposed or told as hearsay claims nothing. */
+const isClaim = ({ cues }: Frame): boolean => !cues.denied && !cues.hearsay && cues.modality !== 'hypothesis';
