@@ -9,8 +9,15 @@ const MEGABYTE = 1024 * 1024;
 
 /** Lower case, because the packaging lowers README's and CHANGELOG's names. */
 const ALLOWED =
-  /^(package(\.nls)?\.json|readme\.md|changelog\.md|license(\.txt)?|icon\.png|syntaxes\/[\w.-]+\.json|dist\/(client|server|cli)\.js|dist\/third_party_notices\.txt)$/;
-const REQUIRED = ['package.json', 'icon.png', 'dist/client.js', 'dist/server.js', 'dist/cli.js'];
+  /^(package(\.nls)?\.json|readme\.md|changelog\.md|license(\.txt)?|icon\.png|media\/[\w.-]+\.svg|syntaxes\/[\w.-]+\.json|dist\/(client|server|cli)\.js|dist\/third_party_notices\.txt)$/;
+const REQUIRED = [
+  'package.json',
+  'icon.png',
+  'media/sourceline.svg',
+  'dist/client.js',
+  'dist/server.js',
+  'dist/cli.js',
+];
 const BUNDLED_PACKAGES = ['minisearch', 'mdast-util-from-markdown', 'vscode-languageserver', 'yaml'];
 
 describe('the packaged extension', () => {
