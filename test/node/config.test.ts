@@ -9,7 +9,7 @@ describe('findConfig', () => {
     withFolder(
       {
         'sourceline.json':
-          '{"corpus": ["notes", "../more"], "citationStyle": "key", "rules": {"unsourced": true}}',
+          '{"corpus": ["notes", "../more"], "citation": {"style": "footnote"}, "rules": {"unsourced": true}}',
         'a/b/draft.md': '',
       },
       async (folder) => {
@@ -17,7 +17,7 @@ describe('findConfig', () => {
         assert.deepEqual(config, {
           file: join(folder, 'sourceline.json'),
           corpus: [join(folder, 'notes'), join(folder, '../more')],
-          citationStyle: 'key',
+          citation: { style: 'footnote' },
           rules: { unsourced: true },
         });
       },

@@ -106,7 +106,7 @@ export function complete(
 ): readonly Suggestion[] {
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
-  const keys = citekeySuggestions(draft.text, offset, grounding.corpus);
+  const keys = citekeySuggestions(draft.text, offset, grounding.corpus, options.citationStyle);
   return keys.length > 0 ? keys : quoteSuggestions(draft, grounding.corpus, offset, options);
 }
 

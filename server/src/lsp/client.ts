@@ -10,6 +10,7 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly relatedInformation: boolean;
   readonly definitionLinks: boolean;
+  readonly snippets: boolean;
   /** The workspace may name folders outside of it. */
   readonly trusted: boolean;
 }
@@ -23,6 +24,7 @@ export const noAbilities: ClientAbilities = {
   markdownHover: true,
   relatedInformation: false,
   definitionLinks: false,
+  snippets: false,
   trusted: true,
 };
 
@@ -37,6 +39,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     folders: workspace?.workspaceFolders ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     trusted: (initializationOptions as { trusted?: unknown } | undefined)?.trusted !== false,
   };

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver/node';
+import type { Range, TextEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LineIndex, lineIndex, positionAt } from '../core/grounding';
 import type { Source } from '../core/sources/source';
@@ -8,6 +8,12 @@ import type { Span } from '../core/text/span';
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
+});
+
+/** A change of a stretch of a draft. */
+export const textEdit = (document: TextDocument, edit: Span & { readonly newText: string }): TextEdit => ({
+  range: rangeOf(document, edit),
+  newText: edit.newText,
 });
 
 /** A range of a draft as a span. */

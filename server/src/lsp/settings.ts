@@ -39,7 +39,7 @@ export function mergeSettings(base: Settings, given: unknown): Settings {
   return {
     corpus: corpus.length > 0 ? corpus : base.corpus,
     rules: { ...base.rules, ...readRules(given.rules) },
-    citationStyle: citationStyles.find((style) => style === given.citationStyle) ?? base.citationStyle,
+    citationStyle: readStyle(given.citation) ?? base.citationStyle,
     quoteSpeaker: typeof given.quoteSpeaker === 'boolean' ? given.quoteSpeaker : base.quoteSpeaker,
     debounce: readDelay(given.debounce) ?? base.debounce,
   };
@@ -68,6 +68,9 @@ function readLevel(id: string, value: unknown): [string, RuleLevel][] {
   const level = levels.find((name) => name === value);
   return level === undefined ? [] : [[id, level]];
 }
+
+const readStyle = (citation: unknown): CitationStyle | undefined =>
+  isRecord(citation) ? citationStyles.find((style) => style === citation.style) : undefined;
 
 function readDelay(value: unknown): number | undefined {
   return typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : undefined;

@@ -12,7 +12,7 @@ export interface Config {
   /** The file; undefined where none was found and the folder `corpus/` is meant. */
   readonly file?: string;
   readonly corpus: readonly string[];
-  readonly citationStyle?: string;
+  readonly citation?: unknown;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** What is wrong with the file, in one sentence; what could be read of it counts. */
   readonly problem?: string;
@@ -55,7 +55,7 @@ export function parseConfig(text: string, file: string): Config {
   return {
     file,
     corpus: list.map((folder) => resolve(dirname(file), folder)),
-    citationStyle: typeof value.citationStyle === 'string' ? value.citationStyle : undefined,
+    ...(value.citation !== undefined && { citation: value.citation }),
     rules: isRecord(value.rules) ? (value.rules as Record<string, RuleSetting>) : {},
   };
 }

@@ -7,30 +7,47 @@ import {
   type SourceRecord,
   spanOf,
 } from '../corpus/record';
+import { quotationsWithAll } from './scatteredWords';
 
 /** A quotation that holds what was typed. */
 export interface Hit {
   readonly quotation: RecordedQuotation;
-  /** It begins with what was typed. */
-  readonly begins: boolean;
+  /** The first of its words that was typed; undefined where what was typed stands in it only loosely. */
+  readonly at?: number;
 }
 
 const SHORTEST_FUZZY = 3;
 
-/** All quotations; or those that hold the typed words in a row, the last one perhaps unfinished; else the nearest. */
+/**
+ * All quotations, where nothing was typed; else those that hold the typed words in a row, the last one perhaps
+ * unfinished; else those that hold them anywhere, perhaps mistyped; else the nearest.
+ */
 export function typedHits(record: QuotationRecord, typed: string): readonly Hit[] {
   const words = quotedWords(typed).map(({ word }) => word);
-  const key = ` ${words.join(' ')}${/[\p{L}\p{N}]$/u.test(typed) ? '' : ' '}`;
+  if (words.length === 0) return everyQuotation(record);
+  const isUnfinished = /[\p{L}\p{N}]$/u.test(typed);
+  const inRow = hitsInRow(record, ` ${words.join(' ')}${isUnfinished ? '' : ' '}`);
+  if (inRow.length > 0) return inRow;
+  const scattered = quotationsWithAll(record, words, isUnfinished).map((quotation) => ({ quotation }));
+  return scattered.length > 0 || words.length < SHORTEST_FUZZY ? scattered : nearHits(record, words);
+}
+
+const everyQuotation = (record: QuotationRecord): readonly Hit[] =>
+  [...record.values()].flatMap(({ quotations }) => quotations.map((quotation) => ({ quotation })));
+
+function hitsInRow(record: QuotationRecord, key: string): readonly Hit[] {
   const found: Hit[] = [];
   for (const part of record.values()) {
-    const keys = words.length === 0 ? undefined : keysOf(part);
-    for (const [index, quotation] of part.quotations.entries()) {
-      const at = keys ? (keys[index]?.indexOf(key) ?? -1) : 0;
-      if (at >= 0) found.push({ quotation, begins: at === 0 });
+    for (const [index, words] of keysOf(part).entries()) {
+      const at = words.indexOf(key);
+      const quotation = at < 0 ? undefined : part.quotations[index];
+      if (quotation) found.push({ quotation, at: blanksIn(words.slice(0, at)) });
     }
   }
-  return found.length > 0 || words.length < SHORTEST_FUZZY ? found : nearHits(record, words);
+  return found;
 }
+
+const blanksIn = (words: string): number => words.split(' ').length - 1;
 
 const keys = new WeakMap<SourceRecord, readonly string[]>();
 
@@ -53,42 +70,4 @@ const FARTHEST = 0.5;
 const nearHits = (record: QuotationRecord, words: readonly string[]): readonly Hit[] =>
   nearest(record, words)
     .filter(({ cost }) => cost <= FARTHEST)
-    .flatMap((near) =>
-      quotationsAt(near.record, spanOf(near)).map((quotation) => ({ quotation, begins: false })),
-    );
-
-const MOST_PLACES = 2000;
-const SHORTEST_WORD = 5;
-
-/** How much each block of the sources shares with a text: every word of the text counts once, the rarer the more. */
-export function topicScores(
-  record: QuotationRecord,
-  text: string,
-): ReadonlyMap<RecordedQuotation['block'], number> {
-  const scores = new Map<RecordedQuotation['block'], number>();
-  const topic = new Set(
-    quotedWords(text).flatMap(({ word }) => (word.length >= SHORTEST_WORD ? [word] : [])),
-  );
-  for (const word of topic) {
-    const blocks = blocksWith(record, word);
-    const weight = 1 / Math.log2(2 + blocks.size);
-    for (const block of blocks) scores.set(block, (scores.get(block) ?? 0) + weight);
-  }
-  return scores;
-}
-
-/** The blocks that hold a word; none for one that stands everywhere, which tells no topic. */
-function blocksWith(record: QuotationRecord, word: string): ReadonlySet<RecordedQuotation['block']> {
-  const found = new Set<RecordedQuotation['block']>();
-  let count = 0;
-  for (const part of record.values()) {
-    const places = part.places.get(word) ?? [];
-    count += places.length;
-    if (count > MOST_PLACES) return new Set();
-    for (const place of places) {
-      const block = part.blocks[part.blockOf[place] ?? -1]?.block;
-      if (block) found.add(block);
-    }
-  }
-  return found;
-}
+    .flatMap((near) => quotationsAt(near.record, spanOf(near)).map((quotation) => ({ quotation })));

@@ -2,13 +2,13 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import { toPlain } from '../text/offsets';
 import { sentenceAt, sentences } from '../text/sentences';
-import { type CitationStyle, citation } from './citation';
+import { type CitationStyle, citation, cites } from './citation';
 import { escapeMarkdown } from './escape';
 import { namedSpeaker } from './namedSpeaker';
 import { type QuoteCompletion, quoteCompletions } from './quoteCompletion';
 import { type OpenQuotation, openQuotation } from './quoteMarks';
 import { blockAt, placeToCome } from './quotePlace';
-import type { Suggestion } from './suggestion';
+import { type Suggestion, withAddition } from './suggestion';
 
 export interface QuoteOptions {
   readonly citationStyle: CitationStyle;
@@ -30,7 +30,7 @@ export function quoteSuggestions(
   const block = blockAt(draft, offset);
   if (block === undefined) return [];
   const found = quoteCompletions(corpus, block, toPlain(block.block.map, offset), open.typed);
-  return found.slice(0, shown).map((item) => suggestion(item, corpus, open, options));
+  return found.slice(0, shown).map((item) => suggestion(item, draft, corpus, open, options));
 }
 
 /** The same before the marks: behind words that lead up to a quotation, or in front of empty marks. */
@@ -47,32 +47,47 @@ function suggestionsToCome(
   if (speaker === undefined && open.span.start === open.span.end) return [];
   const found = quoteCompletions(corpus, scene, start, '');
   const asked = { ...options, speaker: options.speaker && speaker === undefined };
-  return found.slice(0, shown).map((item) => suggestion(item, corpus, open, asked));
+  return found.slice(0, shown).map((item) => suggestion(item, draft, corpus, open, asked));
 }
 
 function suggestion(
   item: QuoteCompletion,
+  draft: Draft,
   corpus: Corpus,
   open: OpenQuotation,
   { citationStyle, speaker }: QuoteOptions,
 ): Suggestion {
   const source = corpus.sources.get(item.source);
-  const cited = source ? citation(source, citationStyle) : '';
-  const said = speaker && item.speaker ? `said ${item.speaker}` : '';
+  const isCited = source !== undefined && cites(behind(draft.text, open.span.end), source);
+  const cited = source && !isCited ? citation(draft.text, source, citationStyle) : { mark: '' };
+  const said = speaker && item.speaker ? ` said ${item.speaker}` : '';
   const words = (open.isToCome ? open.mark : '') + inMarks(item.words, open.mark);
-  const behind = [said, cited].filter((part) => part !== '').map((part) => ` ${part}`);
+  const newText = words + open.closingMark + said + cited.mark;
   return {
     kind: 'quotation',
-    label: item.words,
+    label: labelOf(item),
     aside: item.speaker,
     detail: [item.speaker, item.date].filter((fact) => fact !== undefined).join(', ') || item.title,
     documentation: `${inContext(item)}\n\n*${escapeMarkdown(item.title)}*`,
     replace: open.span,
-    newText: words + open.closingMark + behind.join(''),
+    ...withAddition(newText, open.span, cited.definition),
     // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.
     filter: open.typed === '' ? item.words : open.typed,
   };
 }
+
+const LONGEST_LABEL = 120;
+
+function labelOf({ words, isTail }: QuoteCompletion): string {
+  const text = (isTail ? '… ' : '') + words;
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}
+
+const CITED_WITHIN = 200;
+
+/** What stands right behind the quotation: a citation there is not doubled. */
+const behind = (text: string, from: number): string =>
+  /^(?:\s*(?:\[[^\]\n]*\]|\(\[[^\n]*?\)\)))*/.exec(text.slice(from, from + CITED_WITHIN))?.[0] ?? '';
 
 /** The passage from the sentence on in which the words start, with the words strong. */
 function inContext({ passage, words }: QuoteCompletion): string {

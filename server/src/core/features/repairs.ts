@@ -2,12 +2,14 @@ import type { Finding, Fix } from '../check/finding';
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import { overlaps, type Span } from '../text/span';
-import { type CitationStyle, citation } from './citation';
+import { type CitationStyle, citation, cites } from './citation';
 
 /** One change of the draft that an author may choose. */
 export interface Repair {
   readonly title: string;
   readonly edit: Fix;
+  /** What it changes elsewhere in the draft. */
+  readonly also?: Fix;
   readonly finding: Finding;
   /** It mends the conflict itself. */
   readonly preferred: boolean;
@@ -42,21 +44,29 @@ function citationRepair(draft: Draft, finding: Finding, corpus: Corpus, style: C
   const source = corpus.sources.get(finding.evidence[0]?.source ?? '');
   const block = draft.blocks.find((candidate) => contains(candidate.block.span, finding))?.block;
   if (source === undefined || block === undefined || finding.verdict === 'unverifiable') return [];
-  if (block.citations.some(({ key }) => key === source.meta.citekey)) return [];
-  const text = citation(source, style);
-  if (text === '') return [];
-  const at = citationPlace(draft.text, finding.end, block.span.end);
-  const edit = { start: at, end: at, newText: ` ${text}` };
-  return [{ title: `Cite ${shorten(source.meta.title)}`, edit, finding, preferred: false }];
+  if (cites(draft.text.slice(block.span.start, block.span.end), source)) return [];
+  const { mark, definition } = citation(draft.text, source, style);
+  if (mark === '') return [];
+  const at = citationPlace(draft.text, finding.end, block.span.end, mark.startsWith('[^'));
+  const edit = { start: at, end: at, newText: mark };
+  const title = `Cite ${shorten(source.meta.title)}`;
+  if (definition === undefined || definition.start > at)
+    return [{ title, edit, finding, preferred: false, ...(definition && { also: definition }) }];
+  const both = { ...edit, newText: mark + definition.newText };
+  return [{ title, edit: both, finding, preferred: false }];
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Before the mark that ends the clause, if one follows on the claim's line within the block; else after its word. */
-function citationPlace(text: string, from: number, end: number): number {
+/**
+ * Before the mark that ends the clause, if one follows on the claim's line within the block, else after its word; a
+ * footnote's number stands behind that mark and the quotation marks.
+ */
+function citationPlace(text: string, from: number, end: number, isNote: boolean): number {
   const rest = text.slice(from, Math.min(end, from + 400));
-  const stop = /[.;!?](?=[\s"”’»)\]]|$)|\r?\n/.exec(rest);
-  return stop ? from + stop.index : from + rest.trimEnd().length;
+  const stop = /([.;!?]["”’»]*)(?=[\s"”’»)\]]|$)|\r?\n/.exec(rest);
+  if (!stop) return from + rest.trimEnd().length;
+  return from + stop.index + (isNote ? (stop[1] ?? '').length : 0);
 }
 
 const shorten = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
 import type { Repair } from '../../core/features/repairs';
 import { fixes } from '../../core/grounding';
-import { rangeOf, spanOf } from '../positions';
+import { spanOf, textEdit } from '../positions';
 import { type AskedDraft, askedDraft, type Session } from '../session';
 import { diagnosticFor } from './diagnostics';
 
@@ -22,7 +22,7 @@ const wantsQuickFix = (only: readonly string[] | undefined): boolean =>
 
 function encode(
   asked: AskedDraft,
-  { title, edit, finding, preferred }: Repair,
+  { title, edit, also, finding, preferred }: Repair,
   withRelated: boolean,
 ): CodeAction {
   const { document } = asked;
@@ -32,6 +32,8 @@ function encode(
     kind: CodeActionKind.QuickFix,
     ...(diagnostic && { diagnostics: [diagnostic] }),
     ...(preferred && { isPreferred: true }),
-    edit: { changes: { [document.uri]: [{ range: rangeOf(document, edit), newText: edit.newText }] } },
+    edit: {
+      changes: { [document.uri]: [edit, ...(also ? [also] : [])].map((one) => textEdit(document, one)) },
+    },
   };
 }

@@ -3,11 +3,13 @@ import {
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
+  InsertTextFormat,
+  InsertTextMode,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suggestion } from '../../core/features/suggestion';
 import { complete } from '../../core/grounding';
-import { rangeOf } from '../positions';
+import { textEdit } from '../positions';
 import { askedDraft, type Session } from '../session';
 
 /** The blank asks again behind every word of a quotation: editors end a completion there. */
@@ -26,14 +28,17 @@ export function registerCompletion(session: Session): void {
     const offset = document.offsetAt(position);
     const found = complete(grounding, document.uri, offset, { citationStyle, speaker });
     // The list depends on every typed word, so the editor asks again instead of filtering what it has.
-    return { isIncomplete: found.length > 0, items: found.map((item, n) => encode(document, item, n)) };
+    return {
+      isIncomplete: found.length > 0,
+      items: found.map((item, n) => encode(document, item, n, session.client.snippets)),
+    };
   };
   session.connection.onCompletion(
     session.guard<[CompletionParams], CompletionList>('completion', nothing, answer),
   );
 }
 
-function encode(document: TextDocument, item: Suggestion, rank: number): CompletionItem {
+function encode(document: TextDocument, item: Suggestion, rank: number, snippets: boolean): CompletionItem {
   return {
     label: item.label,
     kind: kinds[item.kind],
@@ -42,6 +47,23 @@ function encode(document: TextDocument, item: Suggestion, rank: number): Complet
     documentation: { kind: 'markdown', value: item.documentation },
     filterText: item.filter,
     sortText: String(rank).padStart(4, '0'),
-    textEdit: { range: rangeOf(document, item.replace), newText: item.newText },
+    ...inserted(document, item, snippets),
+    ...(item.also && { additionalTextEdits: [textEdit(document, item.also)] }),
+  };
+}
+
+/** Where the cursor is to stay behind a part of the new text, that takes a snippet. */
+function inserted(
+  document: TextDocument,
+  { replace, newText, caret }: Suggestion,
+  snippets: boolean,
+): Pick<CompletionItem, 'textEdit' | 'insertTextFormat' | 'insertTextMode'> {
+  if (caret === undefined || !snippets) return { textEdit: textEdit(document, { ...replace, newText }) };
+  const literal = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+  const snippet = `${literal(newText.slice(0, caret))}$0${literal(newText.slice(caret))}`;
+  return {
+    textEdit: textEdit(document, { ...replace, newText: snippet }),
+    insertTextFormat: InsertTextFormat.Snippet,
+    insertTextMode: InsertTextMode.asIs,
   };
 }

@@ -1,0 +1,24 @@
+import { sentences } from '../text/sentences';
+
+/** A stretch of a quotation that can be quoted by itself: all of it, or from one of its sentences to its end. */
+export interface QuoteForm {
+  readonly words: string;
+  /** Where the words begin in the quotation's text; 0 for the whole. */
+  readonly start: number;
+}
+
+/** The quotation whole, then from each of its later sentences on. */
+export function quoteForms(text: string): readonly QuoteForm[] {
+  const later = sentences(text).slice(1);
+  return [0, ...later.map(({ start }) => start)].map((start) => ({
+    start,
+    words: wordsOf(text.slice(start)),
+  }));
+}
+
+/** The words on one line, without the mark that only led over to the cue. */
+const wordsOf = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,;:\s]+$/, '');

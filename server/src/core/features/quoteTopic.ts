@@ -1,0 +1,37 @@
+import { type QuotationRecord, quotedWords, type RecordedQuotation } from '../corpus/record';
+
+const MOST_PLACES = 2000;
+const SHORTEST_WORD = 5;
+
+/** How much each block of the sources shares with a text: every word of the text counts once, the rarer the more. */
+export function topicScores(
+  record: QuotationRecord,
+  text: string,
+): ReadonlyMap<RecordedQuotation['block'], number> {
+  const scores = new Map<RecordedQuotation['block'], number>();
+  const topic = new Set(
+    quotedWords(text).flatMap(({ word }) => (word.length >= SHORTEST_WORD ? [word] : [])),
+  );
+  for (const word of topic) {
+    const blocks = blocksWith(record, word);
+    const weight = 1 / Math.log2(2 + blocks.size);
+    for (const block of blocks) scores.set(block, (scores.get(block) ?? 0) + weight);
+  }
+  return scores;
+}
+
+/** The blocks that hold a word; none for one that stands everywhere, which tells no topic. */
+function blocksWith(record: QuotationRecord, word: string): ReadonlySet<RecordedQuotation['block']> {
+  const found = new Set<RecordedQuotation['block']>();
+  let count = 0;
+  for (const part of record.values()) {
+    const places = part.places.get(word) ?? [];
+    count += places.length;
+    if (count > MOST_PLACES) return new Set();
+    for (const place of places) {
+      const block = part.blocks[part.blockOf[place] ?? -1]?.block;
+      if (block) found.add(block);
+    }
+  }
+  return found;
+}
