@@ -1,7 +1,8 @@
 import type { Range, TextEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LineIndex, lineIndex, positionAt } from '../core/grounding';
-import type { Source } from '../core/sources/source';
+import { placeOf } from '../core/sources/place';
+import { isPlain, type Source } from '../core/sources/source';
 import type { Span } from '../core/text/span';
 
 /** A span of a draft as a range. */
@@ -24,9 +25,13 @@ export const spanOf = (document: TextDocument, { start, end }: Range): Span => (
 
 const indexes = new WeakMap<Source, LineIndex>();
 
-/** A span of a source's text as a range of its file; a web page's main text has no place there but the top. */
+/** A span of a source's text as a range of its file: the line of its cue or row, the top where it has no lines. */
 export function sourceRange(source: Source, { start, end }: Span): Range {
-  if (source.format === 'html') return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  if (!isPlain(source.format)) {
+    const place = placeOf(source, start);
+    const line = place && 'line' in place ? place.line : 0;
+    return { start: { line, character: 0 }, end: { line, character: 0 } };
+  }
   const index = indexes.get(source) ?? lineIndex(source.text);
   indexes.set(source, index);
   return { start: positionAt(index, start), end: positionAt(index, end) };

@@ -8,7 +8,15 @@ import { type FrontMatter, frontMatter } from './frontMatter';
 import { type HeadMeta, inferMeta } from './head';
 import { writtenDate } from './metaDate';
 import { type Cut, cutSections } from './sections';
-import type { Problem, RawSource, Source, SourceDate, SourceMeta, StatedMeta } from './source';
+import {
+  isPlain,
+  type Problem,
+  type RawSource,
+  type Source,
+  type SourceDate,
+  type SourceMeta,
+  type StatedMeta,
+} from './source';
 import { mergeStated } from './statedMeta';
 
 const none: ReadonlySet<string> = new Set();
@@ -18,7 +26,7 @@ const none: ReadonlySet<string> = new Set();
  * `taken` holds citekeys that are not free; `assignCitekeys` settles them for a whole corpus.
  */
 export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): Source {
-  const front = raw.format === 'html' ? undefined : frontMatter(raw.text);
+  const front = isPlain(raw.format) ? frontMatter(raw.text) : undefined;
   const from = front?.end ?? 0;
   const stated = mergeStated(raw.override, front?.stated, raw.stated);
   const inferred = inferMeta(raw.text, from);
@@ -38,6 +46,7 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
       section.kind === 'article' && date && !section.date ? { ...section, date } : section,
     ),
     blocks: cut.blocks,
+    ...(raw.anchors && { anchors: raw.anchors }),
     problems: problemsOf(raw, front, stated),
   };
 }
@@ -66,7 +75,7 @@ function problemsOf(raw: RawSource, front: FrontMatter | undefined, stated: Stat
     ...(raw.problems ?? []),
     ...(front?.problems ?? []),
     ...unread.map((date) => ({ message: `The date "${date}" could not be read.` })),
-    ...(raw.format !== 'html' && raw.text.trim() === '' ? [{ message: 'The file is empty.' }] : []),
+    ...(isPlain(raw.format) && raw.text.trim() === '' ? [{ message: 'The file is empty.' }] : []),
   ];
 }
 

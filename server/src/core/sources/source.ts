@@ -1,5 +1,6 @@
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
+import type { Anchor } from './place';
 
 /** Half-open interval of days, ISO `YYYY-MM-DD`; a missing end is unbounded. */
 export interface DayInterval {
@@ -41,17 +42,32 @@ export interface Problem {
   readonly message: string;
 }
 
-export type SourceFormat = 'text' | 'markdown' | 'html';
+export type SourceFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'epub'
+  | 'csv'
+  | 'transcript'
+  | 'mail';
+
+/** Formats whose text is the file itself: offsets count in the file, and an editor can open it at any of them. */
+export const isPlain = (format: SourceFormat): format is 'text' | 'markdown' =>
+  format === 'text' || format === 'markdown';
 
 /**
- * A file as an adapter read it. `text` is decoded; for html it is the main text and `blocks` its blocks.
- * `path` is relative to the corpus folder, with forward slashes.
+ * A file as an adapter read it. `text` is the decoded file or, for formats that are not plain, the text that was read
+ * out of it, with its `blocks`. `path` is relative to the corpus folder, with forward slashes.
  */
 export interface RawSource {
   readonly path: string;
   readonly format: SourceFormat;
   readonly text: string;
   readonly blocks?: readonly Block[];
+  /** Where the text stood in the original, ascending: pages, cues, rows, parts of a book. */
+  readonly anchors?: readonly Anchor[];
   /** What the file's own head says (html meta), below front matter and inference in neither: it wins over inference. */
   readonly stated?: StatedMeta;
   /** What a `sources.yaml` beside the file says: wins over everything. */
@@ -77,5 +93,7 @@ export interface Source {
   readonly meta: SourceMeta;
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
+  /** Where the text stood in the original, ascending; `placeOf` reads them. */
+  readonly anchors?: readonly Anchor[];
   readonly problems: readonly Problem[];
 }
