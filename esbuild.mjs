@@ -1,5 +1,6 @@
 // Bundles the client, the server and the command line to dist/; with --tests, the test files to out/test/.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { context } from 'esbuild';
 import { thirdPartyNotices } from './scripts/lib/notices.mjs';
 
@@ -28,9 +29,27 @@ const shared = {
 // Kept out of the test bundles: what the runner or the editor provides, and packages that find their own files.
 const testExternals = ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'];
 
+/** What reads formats that are no plain text runs in a worker, each library in a chunk of its own. */
+const readers = {
+  ...shared,
+  entryPoints: { worker: 'server/src/node/formats/worker.ts' },
+  outdir: tests ? 'out/readers' : 'dist/readers',
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+};
+shared.define = { READERS: JSON.stringify(tests ? resolve('out/readers') : 'readers') };
+
 const builds = tests
-  ? [{ ...shared, entryPoints: testFiles(), outdir: 'out/test', outbase: 'test', external: testExternals }]
+  ? [
+      readers,
+      { ...shared, entryPoints: testFiles(), outdir: 'out/test', outbase: 'test', external: testExternals },
+    ]
   : [
+      readers,
       {
         ...shared,
         entryPoints: { client: 'client/src/extension.ts', server: 'server/src/lsp/main.ts' },
@@ -44,6 +63,8 @@ const builds = tests
       },
     ];
 
+// Chunks carry a hash in their names: those of earlier builds would stay.
+rmSync(readers.outdir, { recursive: true, force: true });
 const inputs = {};
 for (const options of builds) {
   const build = await context(options);

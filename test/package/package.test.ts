@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** Lower case, because the packaging lowers README's and CHANGELOG's names. */
 const ALLOWED =
-  /^(package(\.nls)?\.json|readme\.md|changelog\.md|license(\.txt)?|icon\.png|media\/[\w.-]+\.svg|syntaxes\/[\w.-]+\.json|dist\/(client|server|cli)\.js|dist\/third_party_notices\.txt)$/;
+  /^(package(\.nls)?\.json|readme\.md|changelog\.md|license(\.txt)?|icon\.png|media\/[\w.-]+\.svg|syntaxes\/[\w.-]+\.json|dist\/(client|server|cli)\.js|dist\/readers\/[\w-]+\.mjs|dist\/third_party_notices\.txt)$/;
 const REQUIRED = [
   'package.json',
   'icon.png',
@@ -51,7 +51,7 @@ describe('the packaged extension', () => {
 
   it('carries no source map and no path of the machine that built it', () => {
     for (const [path, data] of packagedFiles(vsix)) {
-      if (!path.endsWith('.js')) continue;
+      if (!/\.m?js$/.test(path)) continue;
       assert.ok(!data.includes('sourceMappingURL='), path);
       assert.ok(!data.includes(process.cwd()), path);
     }

@@ -18,6 +18,7 @@ import type { Span } from './text/span';
 export { isRuleId, ruleIds } from './check/ruleIds';
 export { citationStyles } from './features/citation';
 export { type Anchor, type Place, placeLabel, placeOf, spanLabel } from './sources/place';
+export { isPlain } from './sources/source';
 export { type LineIndex, lineIndex, positionAt } from './text/lines';
 
 /** Everything known at one moment: the corpus and the open drafts. Immutable; every change makes a new one. */

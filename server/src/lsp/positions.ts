@@ -1,8 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LineIndex, lineIndex, positionAt } from '../core/grounding';
-import { placeOf } from '../core/sources/place';
-import { isPlain, type Source } from '../core/sources/source';
+import { isPlain, type LineIndex, lineIndex, placeOf, positionAt } from '../core/grounding';
+import type { Source } from '../core/sources/source';
 import type { Span } from '../core/text/span';
 
 /** A span of a draft as a range. */

@@ -5,6 +5,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver/node';
 import { configName } from '../node/config';
+import { sourceEndings } from '../node/formats/formats';
 import { filePath, fileUri, type Root } from './roots';
 import type { Session } from './session';
 
@@ -39,7 +40,7 @@ export async function watchFiles(session: Session): Promise<void> {
   const folders = new Set(session.roots.flatMap((root) => root.corpusFolders));
   const outside: FileSystemWatcher[] = session.client.relativePatterns
     ? [...folders].map((folder) => ({ globPattern: { baseUri: fileUri(folder), pattern: '**/*' } }))
-    : [{ globPattern: '**/*.{txt,text,md,markdown,html,htm,yaml,yml}' }];
+    : [{ globPattern: `**/*.{${[...sourceEndings, 'yaml', 'yml'].join(',')}}` }];
   const watchers = [{ globPattern: `**/${configName}` }, ...outside];
   const before = session.watching;
   session.watching = await session.connection.client.register(DidChangeWatchedFilesNotification.type, {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './errorCode';
+import { formatOf } from './formats/formats';
 import { isOverridePath } from './overrides';
 import type { FileProblem } from './readCorpus';
 
@@ -12,10 +13,8 @@ export interface SourceFiles {
 
 /** Whether a file of this path (relative, forward slashes) is a source: its ending, no hidden or drafts folder above. */
 export function isSourcePath(path: string): boolean {
-  return sourceEnding.test(path) && !path.split('/').some(isSkipped);
+  return formatOf(path) !== undefined && !path.split('/').some(isSkipped);
 }
-
-const sourceEnding = /\.(?:txt|text|md|markdown|html?)$/i;
 
 /** Hidden files and folders, packages, and the author's own drafts are no sources. */
 const isSkipped = (name: string) =>
@@ -41,7 +40,7 @@ export async function findSourceFiles(
         const kind = entry.isSymbolicLink() ? await kindOf(join(folder, path)) : entry;
         if (kind?.isDirectory()) await walk(path);
         else if (kind?.isFile() && isOverridePath(entry.name)) overrides.push(path);
-        else if (kind?.isFile() && sourceEnding.test(entry.name)) sources.push(path);
+        else if (kind?.isFile() && formatOf(entry.name)) sources.push(path);
       }
     } catch (error) {
       problems.push({

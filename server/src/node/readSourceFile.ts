@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RawSource, SourceFormat, StatedMeta } from '../core/sources/source';
+import { isPlain, type RawSource, type SourceFormat, type StatedMeta } from '../core/sources/source';
 import { decode } from './decode';
 import { errorCode } from './errorCode';
+import { formatOf } from './formats/formats';
+import { readInWorker } from './formats/readInWorker';
 
 /** Files larger than this are not indexed: 5 MB of text are some 2,000 pages. */
 export const mostBytesOfSource = 5_000_000;
@@ -13,7 +15,7 @@ export async function readSourceFile(
   path: string,
   override?: StatedMeta,
   mostBytes = mostBytesOfSource,
-): Promise<{ source?: RawSource; problem?: string }> {
+): Promise<SourceReading> {
   try {
     const file = join(folder, path);
     const { size } = await stat(file);
@@ -21,21 +23,42 @@ export async function readSourceFile(
       return {
         problem: `${path} was not read: it has ${megabytes(size)} MB, more than the ${megabytes(mostBytes)} MB that are read.`,
       };
-    const decoded = decode(await readFile(file));
-    if (!decoded) return { problem: `${path} was not read: it is not a text file.` };
-    const base = { path, format: formatOf(path), override, problems: decoded.problems };
-    if (base.format !== 'html') return { source: { ...base, text: decoded.text } };
-    const { readHtml } = await import('./html/readHtml');
-    const page = await readHtml(decoded.text);
-    return { source: { ...base, ...page, problems: [...decoded.problems, ...page.problems] } };
+    const format = formatOf(path) ?? 'text';
+    const bytes = await readFile(file);
+    return isPlain(format)
+      ? readPlain(path, format, bytes, override)
+      : await readOther(path, format, bytes, override);
   } catch (error) {
     return { problem: `${path} cannot be read (${errorCode(error)}).` };
   }
 }
 
-function formatOf(path: string): SourceFormat {
-  if (/\.html?$/i.test(path)) return 'html';
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+interface SourceReading {
+  readonly source?: RawSource;
+  /** Why there is none, in one sentence. */
+  readonly problem?: string;
+}
+
+function readPlain(
+  path: string,
+  format: SourceFormat,
+  bytes: Uint8Array,
+  override: StatedMeta | undefined,
+): SourceReading {
+  const decoded = decode(bytes);
+  if (!decoded) return { problem: `${path} was not read: it is not a text file.` };
+  return { source: { path, format, override, ...decoded } };
+}
+
+async function readOther(
+  path: string,
+  format: SourceFormat,
+  bytes: Uint8Array,
+  override: StatedMeta | undefined,
+): Promise<SourceReading> {
+  const answer = await readInWorker({ path, bytes });
+  if ('refused' in answer) return { problem: `${path} was not read: ${answer.refused}.` };
+  return { source: { path, format, override, ...answer.reading } };
 }
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 1 : 0);

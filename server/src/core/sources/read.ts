@@ -7,13 +7,14 @@ import { dateOf, postedDay, publisherOf } from './fromUrl';
 import { type FrontMatter, frontMatter } from './frontMatter';
 import { type HeadMeta, inferMeta } from './head';
 import { writtenDate } from './metaDate';
-import { type Cut, cutSections } from './sections';
+import { type Cut, cutSections, uncut } from './sections';
 import {
   isPlain,
   type Problem,
   type RawSource,
   type Source,
   type SourceDate,
+  type SourceFormat,
   type SourceMeta,
   type StatedMeta,
 } from './source';
@@ -29,11 +30,14 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
   const front = isPlain(raw.format) ? frontMatter(raw.text) : undefined;
   const from = front?.end ?? 0;
   const stated = mergeStated(raw.override, front?.stated, raw.stated);
-  const inferred = inferMeta(raw.text, from);
+  const inferred = tellsOfItself(raw.format) ? inferMeta(raw.text, from) : {};
   const known = mergeStated(stated, inferred);
   const blocks = raw.blocks ?? readBlocks(raw, from);
   const title = stated.title ?? markdownTitle(raw, blocks) ?? inferred.title ?? titleFromPath(raw.path);
-  const cut = cutSections(raw.text, blocks, { title, author: known.author });
+  const heads = { title, author: known.author };
+  const cut = tellsOfItself(raw.format)
+    ? cutSections(raw.text, blocks, heads)
+    : uncut(raw.text, blocks, heads);
   const date = dateOfSource(stated, inferred, cut);
   const publisher = known.publisher ?? (known.url && publisherOf(known.url));
   const meta = { title, author: known.author, publisher, date, url: known.url ?? inferred.original };
@@ -50,6 +54,10 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
     problems: problemsOf(raw, front, stated),
   };
 }
+
+/** Tables, transcripts and mails begin with no title, byline or date of their own, and no site stands round them. */
+const tellsOfItself = (format: SourceFormat): boolean =>
+  format !== 'csv' && format !== 'transcript' && format !== 'mail';
 
 /** The date as stated, else as the text's head, the url or the text itself tells. */
 function dateOfSource(stated: StatedMeta, inferred: HeadMeta, cut: Cut): SourceDate | undefined {

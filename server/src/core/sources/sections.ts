@@ -38,6 +38,16 @@ export function cutSections(
   };
 }
 
+/** A text that is one article from its first to its last word. */
+export const uncut = (
+  text: string,
+  blocks: readonly Block[],
+  { title, author }: Pick<SourceMeta, 'title' | 'author'>,
+): Cut => ({
+  sections: [sectionOf({ start: 0, end: text.length }, { kind: 'article', title, author })],
+  blocks,
+});
+
 /** All passes over the page; where two mark a block the later one counts. */
 function marksOf(page: Page): Marks {
   const found = new Map<number, Mark>([

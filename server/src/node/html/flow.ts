@@ -1,17 +1,8 @@
-import type { BlockKind, Cell } from '../../core/text/block';
+import type { BlockKind } from '../../core/text/block';
+import type { Stretch } from '../formats/compose';
 import { type DomElement, type DomNode, isElement, isText, wordsOf } from './dom';
 import { inlineText } from './inline';
 import { isDataTable, rowsOf } from './table';
-
-/** A paragraph-like stretch of a page, before it has a place in the joined text. */
-export interface Stretch {
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** 1–6 for headings. */
-  readonly level?: number;
-  readonly cells?: readonly Cell[];
-  readonly lead?: string;
-}
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   LI: 'item',

@@ -1,8 +1,8 @@
 import type { Problem, StatedMeta } from '../../core/sources/source';
 import type { Block } from '../../core/text/block';
-import { identityMap } from '../../core/text/offsets';
+import { compose, type Stretch } from '../formats/compose';
 import { parsePage } from './dom';
-import { flowOf, type Stretch } from './flow';
+import { flowOf } from './flow';
 import { mainPart } from './mainPart';
 import { pageMeta } from './meta';
 
@@ -19,7 +19,7 @@ export async function readHtml(html: string): Promise<HtmlPage> {
   const stated = pageMeta(await parsePage(html));
   const main = await mainPart(html);
   const flow = main ? flowOf(main) : [];
-  const { text, blocks } = joined(withTitle(flow, stated.title));
+  const { text, blocks } = compose(withTitle(flow, stated.title));
   const problems = flow.length > 0 ? [] : [{ message: 'No main text was found in the page.' }];
   return { text, blocks, stated, problems };
 }
@@ -29,27 +29,4 @@ function withTitle(flow: readonly Stretch[], title: string | undefined): readonl
   const isTitle = ({ text }: Stretch) => text === title;
   if (!title || flow.slice(0, 5).some(isTitle)) return flow;
   return [{ kind: 'heading', text: title, level: 1 }, ...flow];
-}
-
-function joined(flow: readonly Stretch[]): { text: string; blocks: readonly Block[] } {
-  const blocks: Block[] = [];
-  let headings: readonly { level: number; text: string }[] = [];
-  let at = 0;
-  for (const { kind, text, level = 2, cells, lead } of flow) {
-    if (kind === 'heading') headings = headings.filter((above) => above.level < level);
-    const span = { start: at, end: at + text.length };
-    blocks.push({
-      kind,
-      text,
-      map: identityMap(at),
-      span,
-      headings: headings.map((above) => above.text),
-      lead,
-      cells,
-      citations: [],
-    });
-    if (kind === 'heading') headings = [...headings, { level, text }];
-    at = span.end + 2;
-  }
-  return { text: flow.map(({ text }) => text).join('\n\n'), blocks };
 }

@@ -1,8 +1,6 @@
-import type { Cell } from '../../core/text/block';
+import { rowOf, type Stretch } from '../formats/compose';
 import { type DomElement, wordsOf } from './dom';
-import type { Stretch } from './flow';
 
-const separator = ' | ';
 /** A cell with more words than this holds running text: its table only lays out the page. */
 const longestCell = 400;
 
@@ -27,13 +25,3 @@ export function rowsOf(table: DomElement): readonly Stretch[] {
 }
 
 const cellsOf = (row: DomElement): readonly DomElement[] => [...row.querySelectorAll('td, th')];
-
-function rowOf(texts: readonly string[], headers: readonly string[]): Stretch {
-  let at = 0;
-  const cells = texts.map((text, column): Cell => {
-    const start = at;
-    at += text.length + separator.length;
-    return { span: { start, end: start + text.length }, header: headers[column] ?? '' };
-  });
-  return { kind: 'row', text: texts.some(Boolean) ? texts.join(separator) : '', cells };
-}

@@ -1,0 +1,8 @@
+import type { SourceFormat } from '../../core/sources/source';
+import type { Reader } from './reading';
+
+/** The reader of every format that is no plain text; its library is loaded when the first file of it is met. */
+export const readers: Readonly<Partial<Record<SourceFormat, () => Promise<Reader>>>> = {
+  html: async () => (await import('./html')).readHtmlFile,
+  csv: async () => (await import('./csv')).readCsvFile,
+};
