@@ -18,3 +18,12 @@ export function memory<V>(limit: number): Memory<V> {
     },
   };
 }
+
+/** The answer of `make`, worked out when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -44,6 +44,15 @@ export function passagesNaming(actor: string, corpus: Corpus): readonly Passage[
   return found;
 }
 
-/** How often all sources together name an actor. */
-export const mentionTotal = (actor: string, corpus: Corpus): number =>
-  [...mentionCounts(corpus.registry, actor).values()].reduce((sum, count) => sum + count, 0);
+const totals = new WeakMap<Corpus['registry'], Map<string, number>>();
+
+/** How often all sources together name an actor. Counted once a snapshot. */
+export function mentionTotal(actor: string, { registry }: Corpus): number {
+  const memory = totals.get(registry) ?? new Map<string, number>();
+  totals.set(registry, memory);
+  const known = memory.get(actor);
+  if (known !== undefined) return known;
+  const total = [...mentionCounts(registry, actor).values()].reduce((sum, count) => sum + count, 0);
+  memory.set(actor, total);
+  return total;
+}

@@ -1,12 +1,12 @@
 import type { Corpus } from '../../corpus/corpus';
-import { contains, type Span } from '../../text/span';
+import { contains } from '../../text/span';
 import type { Finding } from '../finding';
-import type { ActorSpan, Setting } from '../values/setting';
+import type { ActorSpan, SentenceSetting } from '../values/setting';
 import {
   type Aligned,
-  alignedPassages,
   alignWith,
   clauseAround,
+  closePassages,
   conceptsIn,
   holdsActors,
   othersThan,
@@ -17,7 +17,6 @@ import { supported } from './report';
 /** A name in more passages than this share says little by standing in one. */
 const tooCommon = 0.12;
 const enoughShared = 2;
-const enoughCoverage = 0.5;
 const rare = 4;
 const rareCoverage = 0.25;
 
@@ -25,12 +24,12 @@ const rareCoverage = 0.25;
  * Names that a source has in the same place: it shares at least two content words of the name's own clause, most of
  * that clause, and all other actors of the sentence.
  */
-export const presentNames = (setting: Setting, corpus: Corpus): readonly Finding[] =>
+export const presentNames = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
   setting.actorSpans
     .filter((name) => name.how !== 'unknown' && name.how !== 'demonym' && !isCommon(name.id, corpus))
     .flatMap((name) => presence(name, setting, corpus));
 
-function presence(name: ActorSpan, setting: Setting, corpus: Corpus): readonly Finding[] {
+function presence(name: ActorSpan, setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const clause = clauseAround(setting, name);
   const span = conceptsIn(setting, clause).length >= enoughShared ? clause : setting.sentence;
   const others = othersThan(setting, name);
@@ -44,15 +43,10 @@ function presence(name: ActorSpan, setting: Setting, corpus: Corpus): readonly F
   return [supported(name, text, found.aligned.passage, found.value)];
 }
 
-const closePassages = (setting: Setting, span: Span, corpus: Corpus): readonly Aligned[] =>
-  alignedPassages(setting, span, corpus).filter(
-    (aligned) => aligned.shared.length >= enoughShared && aligned.coverage >= enoughCoverage,
-  );
-
 /** A name that the sources hardly use, beside another one of the draft's sentence, needs fewer words in common. */
 function rarePassages(
   name: ActorSpan,
-  setting: Setting,
+  setting: SentenceSetting,
   others: readonly string[],
   corpus: Corpus,
 ): readonly Aligned[] {

@@ -8,7 +8,7 @@ import { exclusive } from '../../extract/names/officeWords';
 import type { NameMention } from '../../extract/types';
 import { contains, type Span, shift } from '../../text/span';
 import type { Finding } from '../finding';
-import type { Setting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 import { compareRoles, type RoleRelation, readRoles, sameOffice } from './offices';
 import { passageAt, passagesNaming } from './passages';
 import { conflicting, supported } from './report';
@@ -26,10 +26,10 @@ interface RoleClaim {
 }
 
 /** Roles beside names, held against the roles that the sources give the same people. */
-export const roleFindings = (setting: Setting, corpus: Corpus): readonly Finding[] =>
+export const roleFindings = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
   claimsIn(setting, corpus).flatMap((claim) => judge(claim, setting, corpus));
 
-function claimsIn({ sentence: { text } }: Setting, corpus: Corpus): readonly RoleClaim[] {
+function claimsIn({ sentence: { text } }: SentenceSetting, corpus: Corpus): readonly RoleClaim[] {
   const mentions = corpus.registry.mentionsIn(text);
   const all = names(text, {
     capital: new Set(mentions.flatMap((mention) => mention.text.toLowerCase().split(/[\s-]/))),
@@ -69,7 +69,7 @@ interface Compared {
   readonly relation: RoleRelation;
 }
 
-function judge(claim: RoleClaim, setting: Setting, corpus: Corpus): readonly Finding[] {
+function judge(claim: RoleClaim, setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const compared = readRoles(claim.actor, corpus).map(
     (one): Compared => ({ ...one, relation: compareRoles(claim.reading, one.reading) }),
   );
@@ -86,7 +86,12 @@ function judge(claim: RoleClaim, setting: Setting, corpus: Corpus): readonly Fin
   return [conflicting(span, wordsAt(setting, span), first.role.text, passage)];
 }
 
-function reportAgreement(claim: RoleClaim, role: Role, setting: Setting, corpus: Corpus): readonly Finding[] {
+function reportAgreement(
+  claim: RoleClaim,
+  role: Role,
+  setting: SentenceSetting,
+  corpus: Corpus,
+): readonly Finding[] {
   const passage = passageAt(corpus, role);
   if (!passage) return [];
   const both = {
@@ -135,7 +140,7 @@ function holdsBody({ sentence }: Passage, reading: RoleReading, corpus: Corpus):
   return reading.bodies.some((body) => text.includes(body.text.toLowerCase()) || ids.has(body.id));
 }
 
-const wordsAt = ({ sentence }: Setting, span: Span): string =>
+const wordsAt = ({ sentence }: SentenceSetting, span: Span): string =>
   sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
 
 /** Whether the finding lies where a role finding already speaks. */

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span';
-import type { Setting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 
 /**
  * The place of a name in its sentence: the preposition in front ("in", "from", "and"; empty for none), the content
@@ -21,7 +21,7 @@ const reach = 2;
 const smallWords = /^(?:[\s-]|\p{Ll}{1,8}\b){0,8}$/u;
 
 /** The slot of a name; `name` counts in the block, like all spans of the setting. */
-export function slotOf(name: Span, setting: Setting): Slot {
+export function slotOf(name: Span, setting: SentenceSetting): Slot {
   const { sentence } = setting;
   let before = withoutDeterminers(sentence.text.slice(0, name.start - sentence.start), setting);
   const preposition = prepositions.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -41,7 +41,7 @@ export function slotOf(name: Span, setting: Setting): Slot {
 }
 
 /** Drops articles, an opening quotation mark and an owner ("Norland's") from the end. */
-function withoutDeterminers(text: string, setting: Setting): string {
+function withoutDeterminers(text: string, setting: SentenceSetting): string {
   let rest = text.replace(openQuote, '');
   for (;;) {
     const end = setting.sentence.start + rest.trimEnd().replace(/['’]s?$/, '').length;
@@ -58,12 +58,12 @@ interface Item extends Span {
   readonly id: string;
 }
 
-const itemsOf = (setting: Setting): readonly Item[] =>
+const itemsOf = (setting: SentenceSetting): readonly Item[] =>
   [...setting.plain, ...setting.actorSpans.filter((actor) => actor.how !== 'unknown')]
     .filter((item) => contains(setting.sentence, item))
     .sort((a, b) => a.start - b.start);
 
-function leftItems(end: number, setting: Setting): readonly string[] {
+function leftItems(end: number, setting: SentenceSetting): readonly string[] {
   const { sentence } = setting;
   const items = itemsOf(setting)
     .filter((item) => item.end <= end)
@@ -78,7 +78,7 @@ function leftItems(end: number, setting: Setting): readonly string[] {
   return near;
 }
 
-function rightItems(name: Span, setting: Setting): readonly string[] {
+function rightItems(name: Span, setting: SentenceSetting): readonly string[] {
   const { sentence } = setting;
   const items = itemsOf(setting)
     .filter((item) => item.start >= name.end)

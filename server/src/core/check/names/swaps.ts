@@ -7,11 +7,11 @@ import { overlaps, type Span, shift } from '../../text/span';
 import type { Finding } from '../finding';
 import { compareDates } from '../values/calendar';
 import { compareFigures } from '../values/interval';
-import type { ActorSpan, Setting } from '../values/setting';
-import { type Aligned, alignedPassages, clauseAround, conceptsIn, holdsActors } from './align';
+import type { ActorSpan, SentenceSetting } from '../values/setting';
+import { type Aligned, alignedPassages, clauseAround, closePassages, conceptsIn, holdsActors } from './align';
 import { passagesNaming } from './passages';
 import { conflicting } from './report';
-import { sameSlot, slotOf } from './slot';
+import { type Slot, sameSlot, slotOf } from './slot';
 
 /** A name of the draft, known to the sources or not. Spans count in the block. */
 interface DraftName extends Span {
@@ -22,20 +22,19 @@ interface DraftName extends Span {
 
 type Sort = NameKind | 'city' | 'region';
 
-/** So much of the clause's content must stand in the passage before a name in it can be called swapped. */
-const enoughCoverage = 0.5;
+/** So many content words must stand in the passage before a name in it can be called swapped. */
 const enoughShared = 3;
 
 /**
  * Names where a source has another one in the same place of the same statement: "the dam in Norland" where the source,
  * in nearly the same words about the same actors, has "the dam in Sudland" and no passage brings the two together.
  */
-export function swappedNames(setting: Setting, corpus: Corpus): readonly Finding[] {
+export function swappedNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   if (/\?\s*$/.test(setting.sentence.text)) return [];
   return draftNames(setting, corpus).flatMap((name) => swapped(name, setting, corpus));
 }
 
-function draftNames({ sentence, actorSpans }: Setting, corpus: Corpus): readonly DraftName[] {
+function draftNames({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): readonly DraftName[] {
   const known = actorSpans.filter((actor) => actor.how !== 'unknown');
   const context = {
     capital: new Set(
@@ -68,33 +67,42 @@ function sortOf(text: string, mention: NameMention | undefined, kind: NameKind |
   return kind && kind !== 'unknown' ? kind : (mention?.kind ?? 'unknown');
 }
 
-function swapped(name: DraftName, setting: Setting, corpus: Corpus): readonly Finding[] {
+function swapped(name: DraftName, setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const clause = clauseAround(setting, name);
   const span = conceptsIn(setting, clause).length >= enoughShared ? clause : setting.sentence;
-  const aligned = alignedPassages(setting, span, corpus);
-  if (isBroughtTogether(name, aligned, setting, span, corpus)) return [];
+  const close = closePassages(setting, span, corpus);
+  if (close.length === 0) return [];
   const others = actorsOf(setting, name);
   const slot = slotOf(name, setting);
-  for (const candidate of aligned) {
-    if (candidate.coverage < enoughCoverage || !holdsActors(candidate, others)) continue;
-    const rival = rivals(candidate, name, others, corpus).find((actor) =>
-      sameSlot(slot, slotOf(actor, candidate.setting)),
-    );
-    if (
-      !rival ||
-      !isStrong(candidate, others) ||
-      !valuesAgree(setting, candidate) ||
-      hasStranger(setting, name, candidate)
-    )
-      continue;
+  for (const candidate of close) {
+    const rival = rivalIn(candidate, name, slot, setting, others, corpus);
+    if (!rival) continue;
+    if (isBroughtTogether(name, setting, span, corpus)) return [];
     const right = wordsAt(candidate.setting, rival);
     return [conflicting(name, name.text, right, candidate.passage, rival)];
   }
   return [];
 }
 
+/** The name that a passage has in the slot of the draft's, where it tells the same otherwise. */
+function rivalIn(
+  candidate: Aligned,
+  name: DraftName,
+  slot: Slot,
+  setting: SentenceSetting,
+  others: readonly string[],
+  corpus: Corpus,
+): ActorSpan | undefined {
+  if (!isStrong(candidate, others) || !holdsActors(candidate, others)) return undefined;
+  const rival = rivals(candidate, name, others, corpus).find((actor) =>
+    sameSlot(slot, slotOf(actor, candidate.setting)),
+  );
+  const isSame = rival && valuesAgree(setting, candidate) && !hasStranger(setting, name, candidate);
+  return isSame ? rival : undefined;
+}
+
 /** "The road from Wick to Lorne is 120 kilometres long" is another road than the one of 84 kilometres. */
-function valuesAgree({ sentence }: Setting, { passage }: Aligned): boolean {
+function valuesAgree({ sentence }: SentenceSetting, { passage }: Aligned): boolean {
   const [figures, dates] = [passage.sentence.figures, passage.sentence.dates];
   const isOther = (comparisons: readonly string[]) =>
     comparisons.length > 0 && !comparisons.includes('agree');
@@ -108,7 +116,11 @@ function valuesAgree({ sentence }: Setting, { passage }: Aligned): boolean {
 }
 
 /** Whether the draft names somebody else whom the source does not know: then it tells of something else. */
-const hasStranger = ({ sentence, actorSpans }: Setting, name: DraftName, { passage }: Aligned): boolean =>
+const hasStranger = (
+  { sentence, actorSpans }: SentenceSetting,
+  name: DraftName,
+  { passage }: Aligned,
+): boolean =>
   actorSpans.some((actor) => {
     if (actor.how !== 'unknown' || overlaps(actor, name)) return false;
     const words = sentence.text.slice(actor.start - sentence.start, actor.end - sentence.start);
@@ -121,7 +133,7 @@ const isStrong = ({ shared, setting }: Aligned, others: readonly string[]): bool
   return shared.length + Math.min(actors, 1) >= enoughShared;
 };
 
-const actorsOf = (setting: Setting, name: Span): readonly string[] => [
+const actorsOf = (setting: SentenceSetting, name: Span): readonly string[] => [
   ...new Set(
     setting.actorSpans
       .filter((actor) => actor.how !== 'unknown' && !overlaps(actor, name))
@@ -130,18 +142,12 @@ const actorsOf = (setting: Setting, name: Span): readonly string[] => [
 ];
 
 /** Whether some passage has the draft's name beside the same words: then it is no swap. */
-function isBroughtTogether(
-  name: DraftName,
-  aligned: readonly Aligned[],
-  setting: Setting,
-  span: Span,
-  corpus: Corpus,
-): boolean {
+function isBroughtTogether(name: DraftName, setting: SentenceSetting, span: Span, corpus: Corpus): boolean {
   const words = name.text.toLowerCase();
   const near = (one: Aligned) =>
     `${one.passage.previous?.sentence.text ?? ''} ${one.passage.sentence.text}`.toLowerCase();
   if (
-    aligned.some(
+    alignedPassages(setting, span, corpus).some(
       (one) => near(one).includes(words) || (name.actor !== undefined && holdsActors(one, [name.actor])),
     )
   )
@@ -188,5 +194,5 @@ const sharesWord = (a: string, b: string): boolean => {
     .some((word) => word.length > 2 && words.has(word));
 };
 
-const wordsAt = ({ sentence }: Setting, span: Span): string =>
+const wordsAt = ({ sentence }: SentenceSetting, span: Span): string =>
   sentence.text.slice(span.start - sentence.start, span.end - sentence.start);

@@ -4,7 +4,7 @@ import { stateWord } from '../../extract/names/geography';
 import { nameKey } from '../../extract/names/keys';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
-import type { ActorSpan, Setting } from '../values/setting';
+import type { ActorSpan, SentenceSetting } from '../values/setting';
 import { passagesNaming } from './passages';
 import { conflicting } from './report';
 
@@ -50,12 +50,12 @@ function shore(water: string, start: number): Shore {
 }
 
 /** Towns that the draft puts on another sea than all sources that say so. */
-export const wrongShores = (setting: Setting, corpus: Corpus): readonly Finding[] =>
+export const wrongShores = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
   setting.actorSpans
     .filter((name) => name.how === 'name')
     .flatMap((name) => wrongShore(name, setting, corpus));
 
-function wrongShore(name: ActorSpan, setting: Setting, corpus: Corpus): readonly Finding[] {
+function wrongShore(name: ActorSpan, setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const drafted = shoreOf(name, setting);
   if (!drafted) return [];
   const told = passagesNaming(name.id, corpus).flatMap((passage) => toldShore(passage, name.id, corpus));

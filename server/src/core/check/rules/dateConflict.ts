@@ -10,7 +10,7 @@ export const dateConflict: Rule = {
   id: 'date-conflict',
   description: 'A date that the sources give otherwise.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, datesIn),
+  check: (block, corpus) => bySentence(block, corpus, { sees: 'around', judge: datesIn }),
 };
 
 const datesIn = (setting: Setting, corpus: Corpus): readonly Finding[] =>

@@ -10,7 +10,7 @@ export const figureConflict: Rule = {
   id: 'figure-conflict',
   description: 'A figure that the sources give otherwise.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, figuresIn),
+  check: (block, corpus) => bySentence(block, corpus, { sees: 'around', judge: figuresIn }),
 };
 
 const figuresIn = (setting: Setting, corpus: Corpus): readonly Finding[] =>

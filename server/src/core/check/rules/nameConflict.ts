@@ -7,18 +7,18 @@ import { swappedNames } from '../names/swaps';
 import { wrongShores } from '../names/waters';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
-import type { Setting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 
 /** Names of people, bodies and places, and the offices and places given to them. */
 export const nameConflict: Rule = {
   id: 'name-conflict',
   description: 'A name, office, body or place that the sources give otherwise.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, findingsIn),
+  check: (block, corpus) => bySentence(block, corpus, { sees: 'sentence', judge: findingsIn }),
 };
 
 /** What a name's office or place says goes before what stands beside it; nothing wrong is confirmed in part. */
-function findingsIn(setting: Setting, corpus: Corpus): readonly Finding[] {
+function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const roles = roleFindings(setting, corpus);
   const others = [...swappedNames(setting, corpus), ...presentNames(setting, corpus)];
   const all = [...roles, ...wrongShores(setting, corpus), ...others.filter((name) => !covers(roles, name))];

@@ -8,6 +8,7 @@ import { nameKey } from '../../extract/names/keys';
 import type { CalendarDate, DateAnchor } from '../../extract/types';
 import type { Source } from '../../sources/source';
 import type { Block } from '../../text/block';
+import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
 import { comparable, stem } from '../../text/tokens';
 
@@ -17,12 +18,16 @@ export interface ActorSpan extends Span {
   readonly how: 'name' | 'demonym' | 'metonym' | 'role' | 'unknown';
 }
 
-/** A sentence and what it leans on; made alike for drafts and for sources, so that frames compare. */
-export interface Setting {
+/** A sentence by itself. */
+export interface SentenceSetting {
   readonly sentence: AnalysedSentence;
   readonly actorSpans: readonly ActorSpan[];
   /** The sentence's concepts that are no part of an actor's name. */
   readonly plain: readonly Concept[];
+}
+
+/** A sentence and what it leans on; made alike for drafts and for sources, so that frames compare. */
+export interface Setting extends SentenceSetting {
   /** For a table row: the cells, each with what its column's header says. */
   readonly columns: readonly Column[];
   /** Concepts of the sentence before, of headings, lead and caption. */
@@ -62,32 +67,66 @@ interface Surroundings {
   readonly actors: readonly ActorSpan[];
 }
 
-/** The sentences of a draft block, each with its surroundings. */
-export function draftSettings(block: DraftBlock, corpus: Corpus): readonly Setting[] {
-  const known = drafted.get(block);
-  if (known?.registry === corpus.registry) return known.settings;
-  const settings = draftSettingsAnew(block, corpus);
-  drafted.set(block, { registry: corpus.registry, settings });
-  return settings;
+/** A sentence of the draft before anything is judged: its setting is made where a rule asks for it. */
+export interface DraftSentence extends Span {
+  /** Differs where anything differs that the sentence's own words decide. */
+  readonly own: string;
+  /** As `own`, with all that the sentence leans on. */
+  readonly around: string;
+  readonly setting: () => Setting;
 }
 
-const drafted = new WeakMap<DraftBlock, { registry: unknown; settings: readonly Setting[] }>();
+/** The sentences of a draft block. */
+export function draftSentences(block: DraftBlock, corpus: Corpus): readonly DraftSentence[] {
+  const known = drafted.get(block);
+  if (known?.registry === corpus.registry) return known.sentences;
+  const sentences = draftSentencesAnew(block, corpus);
+  drafted.set(block, { registry: corpus.registry, sentences });
+  return sentences;
+}
 
-function draftSettingsAnew(block: DraftBlock, corpus: Corpus): readonly Setting[] {
-  const analysed = analyse(block.block, block.anchor);
-  const before = block.previous ? analyse(block.previous, block.anchor).slice(-2) : [];
-  const frame = [...block.block.headings.slice(-2), block.block.lead ?? '']
-    .filter(Boolean)
-    .map((text) => surroundingsOf(sentenceOf(text), corpus));
+const drafted = new WeakMap<DraftBlock, { registry: unknown; sentences: readonly DraftSentence[] }>();
+
+function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly DraftSentence[] {
+  const { block, previous, anchor } = draftBlock;
+  const analysed = analyse(block, anchor);
+  const before = previous && block.kind !== 'row' ? analyse(previous, anchor).slice(-2) : [];
+  const titles = [...block.headings.slice(-2), block.lead ?? ''].filter(Boolean);
+  const frame = once(() => titles.map((text) => surroundingsOf(sentenceOf(text), corpus)));
+  const cells = block.cells?.map(({ span, header }) => `${span.start}-${span.end} ${header}`) ?? [];
+  const place = [block.kind, anchor.from, anchor.to, ...titles, ...cells];
   return analysed.map((sentence, i) => {
     const earlier =
-      block.block.kind === 'row'
+      block.kind === 'row'
         ? []
         : [...before, ...analysed.slice(Math.max(0, i - 2), i)].slice(-reachOf(sentence));
-    const around = [...frame, ...earlier.map((other) => surroundingsOf(other, corpus))];
-    return settingOf(sentence, block.block, around, block.anchor, corpus);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      own: keyOf(sentence),
+      around: [keyOf(sentence), ...place, ...earlier.map(keyOf)].join('\0'),
+      setting: once(() => {
+        const around = [...frame(), ...earlier.map((other) => surroundingsOf(other, corpus))];
+        return settingOf(sentence, block, around, anchor, corpus);
+      }),
+    };
   });
 }
+
+const keys = new WeakMap<AnalysedSentence, string>();
+
+/** The sentence's words, and what its figures and dates took from the sentences before it. */
+function keyOf(sentence: AnalysedSentence): string {
+  const known = keys.get(sentence);
+  if (known !== undefined) return known;
+  const { text, concepts, figures, dates } = sentence;
+  const key = `${text}\n${JSON.stringify([concepts.length, figures, dates], withoutPlaces)}`;
+  keys.set(sentence, key);
+  return key;
+}
+
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === 'start' || key === 'end' ? undefined : value;
 
 /** A short sentence leans on two sentences before it, a full one on one: what it leans on is judged again with each edit. */
 const reachOf = ({ concepts }: AnalysedSentence): number => (concepts.length < fewConcepts ? 2 : 1);

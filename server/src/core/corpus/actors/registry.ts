@@ -1,5 +1,5 @@
 import type { Source } from '../../sources/source';
-import { memory } from '../../text/memory';
+import { memory, once } from '../../text/memory';
 import type { Actor, ActorMention, Registry } from '../actor';
 import { type SourceNames, sourceNames } from './gather';
 import { type Lexicon, lexicon } from './lexicon';
@@ -76,12 +76,4 @@ function lowerWords(sources: readonly SourceNames[]): ReadonlySet<string> {
   const all = new Set<string>();
   for (const source of sources) for (const word of source.lower) all.add(word);
   return all;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
