@@ -13,7 +13,7 @@ import type { Near } from './near';
 
 /** What is known about a short quotation's surroundings in the draft. */
 export interface Surroundings {
-  readonly stems: ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
   /** The two words right before it. */
   readonly lead: readonly string[];
   readonly isSpeaker: (name: string | undefined) => boolean;
@@ -107,15 +107,15 @@ function firstWord(part: SourceRecord, quotation: RecordedQuotation): number {
 }
 
 function isAltered(candidate: Candidate, words: readonly string[], around: Surroundings): boolean {
-  const context = shared(around.stems, blockStems(candidate.quotation.block));
-  const spoken = around.isSpeaker(candidate.quotation.speaker);
+  const context = () => shared(around.stems(), blockStems(candidate.quotation.block));
   if (candidate.slot) {
     const length = candidate.to - candidate.from;
-    return context >= 4 && Math.abs(length - words.length) <= 1;
+    return Math.abs(length - words.length) <= 1 && context() >= 4;
   }
   const same = candidate.edits.filter((edit) => edit.kind === 'same').map((edit) => words[edit.here] ?? '');
   if (candidate.real !== 1 || same.length !== words.length - 1 || !same.some((word) => isContent(word)))
     return false;
-  if (words.length < 3) return spoken && context >= 2;
-  return context >= (spoken ? 1 : 4);
+  const spoken = around.isSpeaker(candidate.quotation.speaker);
+  if (words.length < 3) return spoken && context() >= 2;
+  return context() >= (spoken ? 1 : 4);
 }

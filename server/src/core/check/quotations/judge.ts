@@ -10,10 +10,10 @@ import {
   spanOf,
 } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
-import { nameOf, quotations } from '../../extract/quotations';
+import { nameOf, quotationsOf } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
 import type { Block } from '../../text/block';
-import { type Memory, memory } from '../../text/memory';
+import { type Memory, memory, once } from '../../text/memory';
 import { blockStems, contentStems, isContent, shared } from './context';
 import { faithfulMatches, lostNegation, type Match, turningWord } from './faithful';
 import { alteredFragment, type Surroundings } from './fragment';
@@ -59,8 +59,7 @@ const judgements = new WeakMap<Corpus, Memory<readonly Judged[]>>();
 
 function mentionsOf({ previous, block, next }: DraftBlock): readonly QuotationMention[] {
   if (block.kind !== 'quote' && !marks.test(block.text)) return [];
-  const blocks = [...(previous ? [previous] : []), block, ...(next ? [next] : [])];
-  return quotations(blocks)[previous ? 1 : 0] ?? [];
+  return quotationsOf(block, { previous, next });
 }
 
 /** Without one of these a block quotes nothing; a label ("NAME: words") may do without marks. */
@@ -84,7 +83,7 @@ const isClosed = (mention: QuotationMention, block: Block): boolean =>
 function surroundings(mention: QuotationMention, block: Block, corpus: Corpus): Surroundings {
   const speaker = mention.speaker && nameOf(mention.speaker);
   return {
-    stems: contentStems(block.text, mention.outer),
+    stems: once(() => contentStems(block.text, mention.outer)),
     lead: quotedWords(block.text.slice(Math.max(0, mention.outer.start - 60), mention.outer.start))
       .slice(-2)
       .map(({ word }) => word),
@@ -118,6 +117,7 @@ const MOST_PLACES = 12;
 
 /** The speaker's own words first, then quoted ones, then by shared context. */
 function ranked(matches: readonly Match[], around: Surroundings): readonly Match[] {
+  if (matches.length === 1) return matches;
   return matches
     .map((match) => ({ match, score: score(match, around) }))
     .sort((a, b) => b.score - a.score)
@@ -128,7 +128,7 @@ function ranked(matches: readonly Match[], around: Surroundings): readonly Match
 function score(place: Place, around: Surroundings): number {
   const quoted = quotationsAt(place.record, spanOf(place));
   const spoken = quoted.some((quotation) => around.isSpeaker(quotation.speaker));
-  return (spoken ? 100 : 0) + (quoted.length > 0 ? 10 : 0) + shared(around.stems, stemsAt(place));
+  return (spoken ? 100 : 0) + (quoted.length > 0 ? 10 : 0) + shared(around.stems(), stemsAt(place));
 }
 
 const stemsAt = (place: Place): ReadonlySet<string> => blockStems(blockAt(place.record, spanOf(place).start));
@@ -137,10 +137,9 @@ const stemsAt = (place: Place): ReadonlySet<string> => blockStems(blockAt(place.
 function fits(place: Place, around: Surroundings, pattern: readonly PatternWord[]): boolean {
   if (!pattern.some(({ word }) => isContent(word))) return false;
   const quoted = quotationsAt(place.record, spanOf(place));
-  const context = shared(around.stems, stemsAt(place));
   if (quoted.some((quotation) => around.isSpeaker(quotation.speaker))) return true;
   if (pattern.length === SHORT && quoted.some((quotation) => isUtterance(quotation, place))) return true;
-  return context >= (quoted.length > 0 ? 1 : 2);
+  return shared(around.stems(), stemsAt(place)) >= (quoted.length > 0 ? 1 : 2);
 }
 
 /** The words are a whole sentence of the source's quotation. */

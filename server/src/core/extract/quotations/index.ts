@@ -1,8 +1,8 @@
 import type { Block } from '../../text/block';
-import { memory } from '../../text/memory';
+import { memory, once } from '../../text/memory';
 import { slice } from '../../text/span';
 import type { QuotationMention, SpeakerMention } from '../types';
-import { type CueToken, cueTokens } from './cueTokens';
+import { cueTokens } from './cueTokens';
 import { kindOf } from './kind';
 import { attributionLine, type Label, labelsOf } from './labels';
 import { type MarkedSpan, markedSpans } from './marks';
@@ -21,16 +21,27 @@ export { turns } from './turns';
  */
 export function quotations(blocks: readonly Block[]): readonly (readonly QuotationMention[])[] {
   const labels = labelsOf(blocks);
-  const found: (readonly QuotationMention[])[] = [];
   let before: BlockScene | undefined;
-  for (const [index, block] of blocks.entries()) {
-    const scene = sceneOf(block, labels[index], blocks[index + 1], before);
-    const named = speakers(scene);
-    found.push(scene.spans.map((span, at) => mention(scene, span, named[at], at)));
-    before = { ...scene, named, before: undefined };
-  }
-  return found;
+  return blocks.map((block, at) => {
+    const scene = sceneOf(block, labels[at], blocks[at + 1], before);
+    before = { ...scene, before: undefined };
+    return mentionsIn(scene);
+  });
 }
+
+/** The quotations of one block, read as between its neighbours. */
+export function quotationsOf(
+  block: Block,
+  { previous, next }: { readonly previous?: Block; readonly next?: Block },
+): readonly QuotationMention[] {
+  const blocks = [previous, block, next].filter((one) => one !== undefined);
+  const labels = labelsOf(blocks);
+  const before = previous && sceneOf(previous, labels[0], block, undefined);
+  return mentionsIn(sceneOf(block, labels[previous ? 1 : 0], next, before));
+}
+
+const mentionsIn = (scene: BlockScene): readonly QuotationMention[] =>
+  scene.spans.map((span, at) => mention(scene, span, scene.named()[at], at));
 
 function sceneOf(
   block: Block,
@@ -38,29 +49,30 @@ function sceneOf(
   next: Block | undefined,
   before: BlockScene | undefined,
 ): BlockScene {
-  const spans = attributionLine(block.text) ? [] : spansOf(block);
   const attribution = block.kind === 'quote' ? (ownAttribution(block) ?? nextAttribution(next)) : undefined;
-  const tokens = tokensOf(block, spans);
-  const places = tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : []));
-  return {
+  const scene: BlockScene = {
+    ...markedOf(block),
     block,
-    spans,
-    tokens,
-    places,
     label,
     attribution,
     before,
-    named: [],
+    named: once(() => speakers(scene)),
   };
+  return scene;
 }
 
-/** A block is asked about for its own quotations and for its neighbours'. */
-const tokensOf = (block: Block, spans: readonly MarkedSpan[]): readonly CueToken[] =>
-  read.of([block.text, ...spans.map(({ outer }) => `${outer.start}-${outer.end}`)].join('\n'), () =>
-    cueTokens(block.text, spans),
-  );
+type Marked = Pick<BlockScene, 'spans' | 'tokens' | 'places'>;
 
-const read = memory<readonly CueToken[]>(300);
+/** A block is asked about for its own quotations and for its neighbours'. */
+const markedOf = (block: Block): Marked =>
+  read.of(`${block.kind}\n${block.text}`, () => {
+    const spans = attributionLine(block.text) ? [] : spansOf(block);
+    const tokens = cueTokens(block.text, spans);
+    const places = tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : []));
+    return { spans, tokens, places };
+  });
+
+const read = memory<Marked>(300);
 
 /** A block quote without marks round it is one quotation; its last line may name the speaker. */
 function spansOf(block: Block): readonly MarkedSpan[] {

@@ -23,7 +23,8 @@ export interface BlockScene {
   /** "— Name" under a block quote; an empty span where it is a block of its own. */
   readonly attribution: (Span & { readonly text: string }) | undefined;
   readonly before: BlockScene | undefined;
-  readonly named: readonly (SpeakerMention | undefined)[];
+  /** The speaker of each quotation; found out only where somebody asks. */
+  readonly named: () => readonly (SpeakerMention | undefined)[];
 }
 
 /** The speaker of each quotation of the scene, or undefined where no cue is explicit. */
@@ -101,7 +102,7 @@ export const nameOf = (mention: SpeakerMention): string | undefined =>
 
 /** A pronoun before any name of its paragraph stands for the speaker with whom the paragraph before ended. */
 function fromBlockBefore(scene: BlockScene, at: number): string | undefined {
-  const last = scene.before?.named.at(-1);
+  const last = scene.before?.named().at(-1);
   if (!last || namesAnyone(scene.tokens.slice(0, at))) return undefined;
   return /^(?:he|she|his|her)$/i.test(scene.tokens[at]?.text ?? '') ? nameOf(last) : undefined;
 }
@@ -142,7 +143,7 @@ function fromParagraphBefore(scene: BlockScene): SpeakerMention | undefined {
   if (!before || scene.label || !startsBlock(scene, 0)) return undefined;
   const introduced = introduction(before);
   if (introduced) return carried(scene, 0, introduced, 'before');
-  const last = before.named.at(-1);
+  const last = before.named().at(-1);
   const name = last && nameOf(last);
   if (!name) return undefined;
   const unfinished = before.spans.at(-1)?.closed === false;
@@ -157,7 +158,7 @@ function introduction(before: BlockScene): string | undefined {
   const end: CueToken = { ...last, start: last.end, kind: 'quote', text: '', lower: '', quote: -1 };
   const subject = cueBefore([...before.tokens, end], before.tokens.length);
   if (!subject) return undefined;
-  const mention = speaker(before, subject, 'before', before.named);
+  const mention = speaker(before, subject, 'before', before.named());
   return mention && nameOf(mention);
 }
 
