@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type OpenDraft, startClient, type TestClient } from '../lsp/client';
+import { spread } from './spread';
 import { draftFrom } from './text';
 
 const { values } = parseArgs({
@@ -68,13 +69,6 @@ async function timed(task: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await task();
   return performance.now() - from;
-}
-
-function spread(waits: readonly number[]): string {
-  const sorted = [...waits].sort((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0).toFixed(1);
-  return `median ${at(0.5)}, 95% within ${at(0.95)}, longest ${at(1)}`;
 }
 
 /** Resident memory of the server; only Linux tells it of another process. */

@@ -2,11 +2,14 @@ import { check, checkBlock } from './check/check';
 import type { Finding } from './check/finding';
 import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
 import { copiesOf, witnesses } from './corpus/duplicates';
+import { gettingReady } from './corpus/ready';
+import { recordOf } from './corpus/record';
 import { type Draft, readDraft } from './draft/draft';
 import type { CitationStyle } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
 import { type Destination, destinations } from './features/definition';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
+import { quoteIndex } from './features/quoteIndex';
 import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
 import { type Repair, repairs } from './features/repairs';
 import type { Suggestion } from './features/suggestion';
@@ -41,6 +44,12 @@ export function withSources(
   const kept = [...before.values()].filter(({ id }) => !replaced.has(id));
   const fresh = assignCitekeys([...kept, ...read]).filter((source) => before.get(source.id) !== source);
   return { ...grounding, corpus: corpusWithSources(grounding.corpus, fresh, removed) };
+}
+
+/** Prepares the snapshot for questions, in small steps; without it the first ones take longer. */
+export function* preparing({ corpus }: Grounding): Generator<void> {
+  yield* gettingReady(corpus);
+  quoteIndex(recordOf(corpus.sources));
 }
 
 /** After a draft was opened or edited. `uri` is whatever the adapter names drafts by. */

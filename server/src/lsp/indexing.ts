@@ -1,9 +1,10 @@
-import { emptyGrounding, withSources } from '../core/grounding';
+import { emptyGrounding, preparing, withSources } from '../core/grounding';
 import type { RawSource } from '../core/sources/source';
 import { readChanges } from '../node/readChanges';
 import { readFolders } from '../node/readFolders';
 import { beginProgress } from './progress';
 import type { Root } from './roots';
+import { inSlices } from './schedule';
 import type { Session } from './session';
 
 /** Reads a root's corpus folders from the start. Queries meanwhile answer from the snapshot before. */
@@ -15,6 +16,7 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
     replaceSources(root, reading.sources, reading.files);
     root.corpusProblem = reading.problems[0]?.message ?? '';
     for (const { message } of reading.problems) session.connection.console.warn(message);
+    await inSlices(preparing(root.grounding));
   } finally {
     progress.end();
   }

@@ -32,3 +32,12 @@ export function schedule(task: (key: string) => Iterator<void>): Schedule {
   };
   return { request, cancel };
 }
+
+/** Does all of some work while messages that wait get their turn in between. */
+export async function inSlices(work: Iterator<void>): Promise<void> {
+  for (let until = performance.now() + slice; !work.next().done; ) {
+    if (performance.now() < until) continue;
+    await new Promise(setImmediate);
+    until = performance.now() + slice;
+  }
+}

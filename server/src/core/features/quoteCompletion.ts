@@ -1,10 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
-import { quotedWords, type RecordedQuotation, recordOf, sameSpeaker } from '../corpus/record';
+import { type QuotationRecord, quotedWords, type RecordedQuotation, recordOf } from '../corpus/record';
 import type { DraftBlock } from '../draft/draft';
 import { namedSpeaker } from './namedSpeaker';
+import type { Quotable } from './quotable';
 import { type QuoteForm, quoteForms } from './quoteForms';
-import { type Hit, typedHits } from './quoteSearch';
-import { topicScores } from './quoteTopic';
+import { latestFirst, type QuoteIndex, quoteIndex } from './quoteIndex';
+import { type Hit, hitsAmong, readTyped, type Typed, typedHits } from './quoteSearch';
+import { namesOf } from './quoteSpeakers';
+import { type TopicScores, topicScores } from './quoteTopic';
 
 /** A quotation of the record that may be what the author is about to quote. */
 export interface QuoteCompletion {
@@ -21,17 +24,18 @@ export interface QuoteCompletion {
   readonly passage: string;
 }
 
-const LONGEST = 4_000;
 const MOST_OFFERED = 50;
 /** Of so few quotations every sentence is offered to begin with. */
 const FEW = 8;
 const BEGINS = 100;
+/** So many copies of one quotation are looked through for others. */
+const MOST_ALIKE = 500;
 
 /**
  * Quotations that hold what was typed (words in a row, the last perhaps unfinished; loosely where none does), best
  * first: those that begin so, those on the topic of the draft's block, the latest. Where the sentence names a speaker
- * by an explicit cue, only that speaker's. Each is offered whole and from the sentence that was typed into. `offset` counts in the block's text; `typed` is what stands behind the
- * opening mark.
+ * by an explicit cue, only that speaker's. Each is offered whole and from the sentence that was typed into. `offset`
+ * counts in the block's text; `typed` is what stands behind the opening mark.
  */
 export function quoteCompletions(
   corpus: Corpus,
@@ -42,60 +46,69 @@ export function quoteCompletions(
   const record = recordOf(corpus.sources);
   const start = Math.max(0, offset - typed.length);
   const speaker = namedSpeaker(scene, start, offset);
-  const topic = topicScores(record, scene.block.text.slice(0, start) + scene.block.text.slice(offset));
-  const says = spokenBy(speaker, corpus);
-  const ranked = typedHits(record, typed)
-    .filter(({ quotation }) => isQuotable(quotation) && says(quotation))
-    .map((hit) => ({ hit, score: (hit.at === 0 ? BEGINS : 0) + (topic.get(hit.quotation.block) ?? 0) }))
-    .sort((a, b) => b.score - a.score || latestFirst(a.hit.quotation, b.hit.quotation));
-  const offered = distinct(ranked.map(({ hit }) => hit));
-  const all = offered.length <= FEW && typed.trim() === '';
+  const around = scene.block.text.slice(0, start) + scene.block.text.slice(offset);
+  const topic = topicScores(record, around);
+  const index = quoteIndex(record);
+  const names = speaker === undefined ? undefined : namesOf(speaker, index, corpus.registry);
+  const own = names && latestFirst([...names].flatMap((name) => index.bySpeaker.get(name) ?? []));
+  const typing = readTyped(typed);
+  const found = typing ? typedOf(record, typing, own) : untyped(index, topic, own);
+  const offered = distinct(ranked(found, topic));
+  const all = offered.length <= FEW && typing === undefined;
   return offered.flatMap((hit) => formsOf(hit, all).map((form) => completion(hit.quotation, form)));
 }
 
-/** The form that begins with the sentence typed into, the whole, and, where `all` are wanted, the other ones. */
-function formsOf({ quotation, at = 0 }: Hit, all: boolean): readonly QuoteForm[] {
-  const forms = quoteForms(quotation.text);
-  if (all) return forms;
-  const typedInto = at > 0 ? (quotedWords(quotation.text)[at]?.start ?? 0) : 0;
-  const chosen = forms.findLast(({ start }) => start <= typedInto);
-  return forms
-    .slice(0, 1)
-    .concat(chosen && chosen.start > 0 ? [chosen] : [])
-    .reverse();
+/** Of `own` (the named speaker's), or of all where nobody is named. */
+function typedOf(
+  record: QuotationRecord,
+  typed: Typed,
+  own: readonly Quotable[] | undefined,
+): readonly Hit[] {
+  const exact = own ? hitsAmong(own, typed) : [];
+  if (exact.length > 0) return exact;
+  const mine = own && new Set(own.map(({ quotation }) => quotation));
+  return typedHits(record, typed).filter(({ quotation }) => mine?.has(quotation) ?? true);
 }
 
-const isQuotable = ({ kind, text }: RecordedQuotation): boolean => kind !== 'term' && text.length <= LONGEST;
-
-/** Whether the named speaker says a quotation; each name is compared once. */
-function spokenBy(speaker: string | undefined, corpus: Corpus): (quotation: RecordedQuotation) => boolean {
-  if (speaker === undefined) return () => true;
-  const known = new Map<string, boolean>();
-  return ({ speaker: name }) => {
-    if (name === undefined) return false;
-    const same = known.get(name) ?? sameSpeaker(speaker, name, corpus.registry) === 'same';
-    known.set(name, same);
-    return same;
-  };
+/** The named speaker's; where nobody is named, those on the topic, and the latest. */
+function untyped(
+  index: QuoteIndex,
+  topic: TopicScores,
+  own: readonly Quotable[] | undefined,
+): readonly Hit[] {
+  if (own) return own;
+  const onTopic = [...topic.keys()].flatMap((block) => index.byBlock.get(block) ?? []);
+  return [...new Set([...latestFirst(onTopic), ...index.all.slice(0, MOST_ALIKE)])];
 }
 
-const latestFirst = (a: RecordedQuotation, b: RecordedQuotation): number => {
-  const [left, right] = [dayOf(a), dayOf(b)];
-  return left === right ? 0 : left < right ? 1 : -1;
-};
-
-const dayOf = ({ section, source }: RecordedQuotation): string =>
-  (section.date ?? source.meta.date)?.from ?? '';
+/** Of hits in the order of their days: those that begin with the typed words first, and those on the topic. */
+function ranked(hits: readonly Hit[], topic: TopicScores): readonly Hit[] {
+  const scored = hits.map((hit) => ({
+    hit,
+    score: (hit.at === 0 ? BEGINS : 0) + (topic.get(hit.quotation.block) ?? 0),
+  }));
+  return scored.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+}
 
 /** The same words in two sources (or two copies) are offered once. */
 function distinct(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Map<string, Hit>();
   for (const hit of hits) {
     if (seen.size >= MOST_OFFERED) break;
-    const key = hit.quotation.text.replace(/[\s,;:]+/g, ' ').trim();
-    if (!seen.has(key)) seen.set(key, hit);
+    if (!seen.has(hit.key)) seen.set(hit.key, hit);
   }
   return [...seen.values()];
+}
+
+/** The form that begins with the sentence typed into, the whole, and, where `all` are wanted, the other ones. */
+function formsOf({ quotation, key, at = 0 }: Hit, all: boolean): readonly QuoteForm[] {
+  const forms = quoteForms(quotation.text);
+  const [whole] = forms;
+  if (all || whole === undefined) return forms;
+  const word = at > 0 ? key.slice(0, at).split(' ').length - 1 : 0;
+  const typedInto = quotedWords(quotation.text)[word]?.start ?? 0;
+  const chosen = forms.findLast(({ start }) => start <= typedInto);
+  return chosen && chosen.start > 0 ? [chosen, whole] : [whole];
 }
 
 function completion(

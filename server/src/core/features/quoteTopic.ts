@@ -3,11 +3,10 @@ import { type QuotationRecord, quotedWords, type RecordedQuotation } from '../co
 const MOST_PLACES = 2000;
 const SHORTEST_WORD = 5;
 
+export type TopicScores = ReadonlyMap<RecordedQuotation['block'], number>;
+
 /** How much each block of the sources shares with a text: every word of the text counts once, the rarer the more. */
-export function topicScores(
-  record: QuotationRecord,
-  text: string,
-): ReadonlyMap<RecordedQuotation['block'], number> {
+export function topicScores(record: QuotationRecord, text: string): TopicScores {
   const scores = new Map<RecordedQuotation['block'], number>();
   const topic = new Set(
     quotedWords(text).flatMap(({ word }) => (word.length >= SHORTEST_WORD ? [word] : [])),

@@ -23,7 +23,8 @@ export function recordOf(sources: ReadonlyMap<string, Source>): QuotationRecord 
 
 const whole = new WeakMap<ReadonlyMap<string, Source>, QuotationRecord>();
 
-function partOf(source: Source): SourceRecord {
+/** One source's part of the record. */
+export function partOf(source: Source): SourceRecord {
   const known = made.get(source);
   if (known) return known;
   const fresh = sourceRecord(source);
