@@ -38,7 +38,7 @@ const readers = {
   splitting: true,
   outExtension: { '.js': '.mjs' },
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
   },
 };
 shared.define = { READERS: JSON.stringify(tests ? resolve('out/readers') : 'readers') };

@@ -31,10 +31,11 @@ function cells(source: Source): string[] {
 
 function dateCell(date: Source['meta']['date']): string {
   if (date === undefined) return 'unknown';
-  return date.known === 'stated'
-    ? date.label
-    : `${date.label} (${date.known === 'url' ? 'url' : 'from text'})`;
+  return date.known === 'stated' ? date.label : `${date.label} (${ways[date.known]})`;
 }
+
+/** How a date that nobody states is known. */
+const ways = { url: 'url', bounded: 'from text', file: 'file' } as const;
 
 const order: readonly SectionKind[] = ['article', 'teaser', 'caption', 'statement', 'boilerplate'];
 /** Captions and furniture interrupt an article, and furniture stands anywhere: their number tells nothing. */

@@ -1,23 +1,20 @@
 import type { Block } from '../text/block';
 import { readBlocks } from './blocks';
-import { boundedDate } from './bounds';
 import { freeVariant, suggestCitekey } from './citekey';
-import { evidenceBlocks } from './evidence';
-import { dateOf, postedDay, publisherOf } from './fromUrl';
+import { publisherOf } from './fromUrl';
 import { type FrontMatter, frontMatter } from './frontMatter';
-import { type HeadMeta, inferMeta } from './head';
-import { writtenDate } from './metaDate';
+import { inferMeta } from './head';
 import { type Cut, cutSections, uncut } from './sections';
 import {
   isPlain,
   type Problem,
   type RawSource,
   type Source,
-  type SourceDate,
   type SourceFormat,
   type SourceMeta,
   type StatedMeta,
 } from './source';
+import { readDate, sourceDate } from './sourceDate';
 import { mergeStated } from './statedMeta';
 
 const none: ReadonlySet<string> = new Set();
@@ -35,10 +32,8 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
   const blocks = raw.blocks ?? readBlocks(raw, from);
   const title = stated.title ?? markdownTitle(raw, blocks) ?? inferred.title ?? titleFromPath(raw.path);
   const heads = { title, author: known.author };
-  const cut = tellsOfItself(raw.format)
-    ? cutSections(raw.text, blocks, heads)
-    : uncut(raw.text, blocks, heads);
-  const date = dateOfSource(stated, inferred, cut);
+  const cut = cutOf(raw, blocks, heads);
+  const date = sourceDate(stated, inferred, cut, raw.madeOn);
   const publisher = known.publisher ?? (known.url && publisherOf(known.url));
   const meta = { title, author: known.author, publisher, date, url: known.url ?? inferred.original };
   return {
@@ -55,27 +50,14 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
   };
 }
 
+function cutOf(raw: RawSource, blocks: readonly Block[], heads: Pick<SourceMeta, 'title' | 'author'>): Cut {
+  if (raw.sections) return { sections: raw.sections, blocks };
+  return tellsOfItself(raw.format) ? cutSections(raw.text, blocks, heads) : uncut(raw.text, blocks, heads);
+}
+
 /** Tables, transcripts and mails begin with no title, byline or date of their own, and no site stands round them. */
 const tellsOfItself = (format: SourceFormat): boolean =>
   format !== 'csv' && format !== 'transcript' && format !== 'mail';
-
-/** The date as stated, else as the text's head, the url or the text itself tells. */
-function dateOfSource(stated: StatedMeta, inferred: HeadMeta, cut: Cut): SourceDate | undefined {
-  const url = stated.url ?? inferred.url;
-  const told = readDate(stated.date) ?? readDate(inferred.date) ?? (url ? dateOf(url) : undefined);
-  return told ?? boundedDate(articleText(cut), inferred.original && postedDay(inferred.original));
-}
-
-function readDate(text: string | undefined): SourceDate | undefined {
-  const date = text ? writtenDate(text) : undefined;
-  return date && { from: date.from, to: date.to, label: date.label, known: 'stated' };
-}
-
-function articleText({ sections, blocks }: Cut): string {
-  const evidence = evidenceBlocks({ sections, blocks });
-  const article = evidence.filter(({ section }) => section.kind === 'article');
-  return article.map(({ block }) => block.text).join('\n');
-}
 
 function problemsOf(raw: RawSource, front: FrontMatter | undefined, stated: StatedMeta): readonly Problem[] {
   const unread = stated.date && !readDate(stated.date) ? [stated.date.slice(0, 60)] : [];

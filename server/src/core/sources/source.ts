@@ -10,8 +10,11 @@ export interface DayInterval {
 
 /** When a source or section was published, and how that is known. */
 export interface SourceDate extends DayInterval {
-  /** `stated` in its text or metadata, read from the `url`, `bounded` by dates that the text mentions. */
-  readonly known: 'stated' | 'url' | 'bounded';
+  /**
+   * `stated` in its text or by whoever published it, read from the `url`, `bounded` by dates that the text mentions
+   * and, from above, by the `file` in which it was saved.
+   */
+  readonly known: 'stated' | 'url' | 'bounded' | 'file';
   /** As shown to people: "2025-11-14", "2022", "after 2025-11-07". */
   readonly label: string;
 }
@@ -68,6 +71,10 @@ export interface RawSource {
   readonly blocks?: readonly Block[];
   /** Where the text stood in the original, ascending: pages, cues, rows, parts of a book. */
   readonly anchors?: readonly Anchor[];
+  /** Its sections, where the format marks them (the mails quoted in a mail); else they are looked for. */
+  readonly sections?: readonly Section[];
+  /** The day on which the file was last changed, by its own account (ISO): its text is not younger. */
+  readonly madeOn?: string;
   /** What the file's own head says (html meta), below front matter and inference in neither: it wins over inference. */
   readonly stated?: StatedMeta;
   /** What a `sources.yaml` beside the file says: wins over everything. */

@@ -37,5 +37,7 @@ export interface Block {
   readonly lead?: string;
   /** For a table row: its cells. The row's text is their texts joined by " | ". */
   readonly cells?: readonly Cell[];
+  /** Who speaks in it, where the document says so: the name at the head of the text, as "NAME: …". */
+  readonly speaker?: Span;
   readonly citations: readonly Citation[];
 }

@@ -1,6 +1,7 @@
-import type { Anchor, Place } from '../../core/sources/place';
+import type { Anchor } from '../../core/sources/place';
 import type { Block, BlockKind, Cell } from '../../core/text/block';
 import { identityMap } from '../../core/text/offsets';
+import type { Span } from '../../core/text/span';
 
 /** A paragraph-like stretch of a file, before it has a place in the joined text. */
 export interface Stretch {
@@ -10,8 +11,10 @@ export interface Stretch {
   readonly level?: number;
   readonly cells?: readonly Cell[];
   readonly lead?: string;
-  /** Where it stands in the original; without one, where the stretch before it does. */
-  readonly place?: Place;
+  /** Where its words stand in the original, counted in its text; without one, where the stretch before it does. */
+  readonly anchors?: readonly Anchor[];
+  /** Who speaks in it, by a name at its head. */
+  readonly speaker?: Span;
 }
 
 /** A text made of the stretches, one blank line between them, with its blocks and anchors. */
@@ -25,14 +28,15 @@ export function compose(stretches: readonly Stretch[]): {
   let path: readonly { level: number; text: string }[] = [];
   let headings: readonly string[] = [];
   let at = 0;
-  for (const { kind, text, level = 2, cells, lead, place } of stretches) {
+  for (const { kind, text, level = 2, cells, lead, anchors: own = [], speaker } of stretches) {
     if (kind === 'heading') {
       path = path.filter((above) => above.level < level);
       headings = path.map((above) => above.text);
     }
     const span = { start: at, end: at + text.length };
-    blocks.push({ kind, text, map: identityMap(at), span, headings, lead, cells, citations: [] });
-    if (place) anchors.push({ at, place });
+    const map = identityMap(at);
+    blocks.push({ kind, text, map, span, headings, lead, cells, speaker, citations: [] });
+    for (const { at: inside, place } of own) anchors.push({ at: at + inside, place });
     if (kind === 'heading') {
       path = [...path, { level, text }];
       headings = [...headings, text];

@@ -77,17 +77,17 @@ const isLine = (row: Row): boolean => filled(row) === 1 && row.cells.length > 1 
 const isFigure = (cell: string): boolean =>
   /^[-+−$€£¥]?\s?\d[\d.,\s]*%?$/.test(cell) && !/^(?:1[5-9]|20)\d\d$/.test(cell);
 
-const placeOf = ({ row, line }: Row) => ({ kind: 'row', row, line }) as const;
+const anchorsOf = ({ row, line }: Row) => [{ at: 0, place: { kind: 'row', row, line } as const }];
 
 const lineOf = (row: Row, kind: Stretch['kind']): Stretch => ({
   kind,
   text: row.cells.find(Boolean) ?? '',
   level: 1,
-  place: placeOf(row),
+  anchors: anchorsOf(row),
 });
 
 const dataRow = (row: Row, headers: readonly string[], lead: string | undefined): Stretch => ({
   ...rowOf(row.cells, headers),
   lead,
-  place: placeOf(row),
+  anchors: anchorsOf(row),
 });

@@ -5,4 +5,9 @@ import type { Reader } from './reading';
 export const readers: Readonly<Partial<Record<SourceFormat, () => Promise<Reader>>>> = {
   html: async () => (await import('./html')).readHtmlFile,
   csv: async () => (await import('./csv')).readCsvFile,
+  transcript: async () => (await import('./transcript')).readTranscriptFile,
+  pdf: async () => (await import('./pdf')).readPdfFile,
+  docx: async () => (await import('./docx')).readDocxFile,
+  epub: async () => (await import('./epub')).readEpubFile,
+  mail: async () => (await import('./mail')).readMailFile,
 };

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../core/sources/place';
-import type { Problem, StatedMeta } from '../../core/sources/source';
+import type { Problem, Section, StatedMeta } from '../../core/sources/source';
 import type { Block } from '../../core/text/block';
 
 /** A file as it came from disk. */
@@ -15,6 +15,10 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly anchors?: readonly Anchor[];
   readonly stated?: StatedMeta;
+  /** Stretches with writers and dates of their own, where the format marks them; else they are looked for. */
+  readonly sections?: readonly Section[];
+  /** The day on which the file was last changed, by its own account (ISO): its text is not younger. */
+  readonly madeOn?: string;
   readonly problems: readonly Problem[];
 }
 

@@ -3,8 +3,11 @@ import { formatOf } from './formats';
 import { readers } from './readers';
 import { type OpenFile, type Reading, Unreadable } from './reading';
 
-/** What the worker answers: a reading, or why the file cannot be read (a clause without a subject). */
-export type Answer = { readonly reading: Reading } | { readonly refused: string };
+/**
+ * What the worker answers: a reading, or why the file cannot be read (a clause without a subject), with what the
+ * library said where it is no more than damaged.
+ */
+export type Answer = { readonly reading: Reading } | { readonly refused: string; readonly cause?: string };
 
 // Runs in a thread of its own: what a file does to its reader, it does not do to the server.
 parentPort?.on('message', async (file: OpenFile) => parentPort?.postMessage(await answer(file)));
@@ -16,6 +19,7 @@ async function answer(file: OpenFile): Promise<Answer> {
     if (!load) return { refused: 'its format is not known' };
     return { reading: await (await load())(file) };
   } catch (error) {
-    return { refused: error instanceof Unreadable ? error.message : 'it is damaged' };
+    if (error instanceof Unreadable) return { refused: error.message };
+    return { refused: 'it is damaged', cause: String(error) };
   }
 }

@@ -35,17 +35,27 @@ const endsWithCue = (label: string): boolean => {
  */
 export function labelsOf(blocks: readonly Block[]): readonly (Label | undefined)[] {
   const all = blocks.map((block) =>
-    block.kind === 'paragraph' || block.kind === 'quote' ? labelOf(block.text) : undefined,
+    block.kind === 'paragraph' || block.kind === 'quote'
+      ? (statedLabel(block) ?? labelOf(block.text))
+      : undefined,
   );
   const counts = new Map<string, number>();
   for (const label of all) if (label) counts.set(label.name.text, (counts.get(label.name.text) ?? 0) + 1);
   const capitals = all.filter((label) => label && isShouted(label.name.text)).length;
   return all.map((label, index) => {
     if (!label) return undefined;
+    if (blocks[index]?.speaker) return label;
     const quoted = /^["“„«]/.test(blocks[index]?.text.slice(label.body) ?? '');
     const repeated = (counts.get(label.name.text) ?? 0) >= 2;
     return quoted || repeated || (capitals >= 2 && isShouted(label.name.text)) ? label : undefined;
   });
+}
+
+/** The label of a transcript's turn, whose speaker the transcript marks as such. */
+function statedLabel({ speaker, text }: Block): Label | undefined {
+  if (speaker === undefined) return undefined;
+  const name = { ...speaker, text: text.slice(speaker.start, speaker.end) };
+  return { name, body: speaker.end + (/^:?\s*/.exec(text.slice(speaker.end))?.[0].length ?? 0) };
 }
 
 const isShouted = (name: string): boolean => /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
