@@ -2,6 +2,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { context } from 'esbuild';
+import { withoutNetwork } from './scripts/lib/aliases.mjs';
 import { thirdPartyNotices } from './scripts/lib/notices.mjs';
 
 const tests = process.argv.includes('--tests');
@@ -22,6 +23,7 @@ const shared = {
   minify: production,
   external: ['vscode'],
   mainFields: ['module', 'main'],
+  alias: withoutNetwork,
   logLevel: 'warning',
   metafile: production,
 };

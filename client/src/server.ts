@@ -15,6 +15,9 @@ export function newClient(serverFile: string): LanguageClient {
     documentSelector: [
       { language: 'markdown', scheme: 'file' },
       { language: 'markdown', scheme: 'untitled' },
+      // Their unsaved text counts too.
+      { pattern: '**/*.{bib,bibtex,ris,csljson}', scheme: 'file' },
+      { pattern: '**/*.csl.json', scheme: 'file' },
     ],
     initializationOptions: () => ({ trusted: workspace.isTrusted }),
     errorHandler: restarting(),

@@ -54,6 +54,23 @@ describe('command line', () => {
     });
   }
 
+  it('reads bibliographies beside the drafts and below the corpus, and hints at keys that are in none', () => {
+    const files = {
+      ...bridge,
+      'refs.bib': '@misc{lind2024, title = {Of the bridge}, year = {2024}, file = {bridge.md}}\n',
+      'corpus/more/refs.ris': 'TY  - BOOK\nTI  - Lune\nID  - ott1999\nER  - \n',
+      'a.md': 'It stands [@lind2024; @ott1999; @nobody2020].\n',
+    };
+    const text = run(files, 'check', 'a.md');
+    assert.match(text.stdout, /^a\.md:1:33 hint unknown-citekey\n {2}No bibliography/);
+    assert.match(text.stdout, /no conflict, 0 supported, 0 unverifiable/);
+    assert.equal(text.status, 0);
+    const [file] = JSON.parse(run(files, 'check', '--format', 'json', 'a.md').stdout).files;
+    assert.deepEqual(file.claims, []);
+    assert.equal(file.citations[0].text, '@nobody2020');
+    assert.match(run(files, 'sources').stdout, /bridge\.md +Of the bridge.*2024.*@lind2024/);
+  });
+
   it('prints help and version with exit code 0', () => {
     assert.match(run({}, '--help').stdout, /usage:/);
     assert.match(run({}, '--version').stdout, /^\d+\.\d+\.\d+\n$/);

@@ -11,6 +11,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic, InitializeResult, Position, Range } from 'vscode-languageserver-protocol';
+import { withoutNetwork } from '../../scripts/lib/aliases.mjs';
 
 const server = join(process.cwd(), 'out', 'test', 'server.js');
 
@@ -22,6 +23,7 @@ export function buildServer(): void {
     bundle: true,
     platform: 'node',
     mainFields: ['module', 'main'],
+    alias: withoutNetwork,
   });
 }
 

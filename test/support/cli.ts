@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { withoutNetwork } from '../../scripts/lib/aliases.mjs';
 
 /** Bundles the command line for the tests and returns the file to run. */
 export function buildCli(): string {
@@ -10,6 +11,7 @@ export function buildCli(): string {
     bundle: true,
     platform: 'node',
     mainFields: ['module', 'main'],
+    alias: withoutNetwork,
   });
   return outfile;
 }

@@ -1,10 +1,15 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { bibliographyOf } from '../core/grounding';
+import type { Bibliography } from '../core/sources/reference';
 import type { RawSource } from '../core/sources/source';
-import { findConfig } from '../node/config';
+import { findBibliographies } from '../node/bibliography/find';
+import { readBibliographyFile } from '../node/bibliography/read';
+import { type Config, findConfig } from '../node/config';
 import { readFolders } from '../node/readFolders';
 
 export interface LoadedSources {
   readonly sources: readonly RawSource[];
+  readonly bibliography: Bibliography;
   /** What is wrong with the corpus as a whole, one sentence each. */
   readonly problems: readonly string[];
   /** Whether the absolute path is a file that was read as a source. */
@@ -20,11 +25,36 @@ export async function loadSources(folders: readonly string[], start: string): Pr
   const paths = new Set([...files.values()].map((file) => resolve(file)));
   const told = [config?.problem, ...problems.map(({ message }) => message)];
   if (sources.length === 0) told.push('The corpus holds no source: nothing can be checked.');
+  const bibliography = await loadBibliography(config, start, config?.corpus ?? folders);
   return {
     sources,
+    bibliography,
     problems: told.filter((text) => text !== undefined),
     isSource: (path) => paths.has(path),
   };
+}
+
+/**
+ * The entries of the bibliographies in and below the corpus folders, and those beside the configuration, else the draft:
+ * not below, for that may be anybody's home folder.
+ */
+async function loadBibliography(
+  config: Config | undefined,
+  start: string,
+  folders: readonly string[],
+): Promise<Bibliography> {
+  const beside = dirname(config?.file ?? resolve(start, 'x'));
+  const found = [
+    await findBibliographies(beside, 0),
+    await findBibliographies(dirname(resolve(start)), 0),
+    ...(await Promise.all(folders.map((folder) => findBibliographies(resolve(folder))))),
+  ];
+  const files = [...new Set(found.flat())].sort();
+  const readings = await Promise.all(files.map(readBibliographyFile));
+  return bibliographyOf(
+    files,
+    readings.flatMap(({ references }) => references),
+  );
 }
 
 const missingMessage = (message: string, byDefault: boolean): string =>

@@ -14,13 +14,15 @@ import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions
 import { type Repair, repairs } from './features/repairs';
 import type { Suggestion } from './features/suggestion';
 import { assignCitekeys } from './sources/citekey';
-import { readSource } from './sources/read';
+import type { Bibliography } from './sources/reference';
+import { type Shelf, shelved } from './sources/shelf';
 import type { RawSource, Source } from './sources/source';
 import type { Span } from './text/span';
 
 export { isRuleId, ruleIds } from './check/ruleIds';
 export { citationStyles } from './features/citation';
 export { type Anchor, type Place, placeLabel, placeOf, spanLabel } from './sources/place';
+export { bibliographyOf } from './sources/reference';
 export { isPlain } from './sources/source';
 export { type LineIndex, lineIndex, positionAt } from './text/lines';
 
@@ -28,9 +30,15 @@ export { type LineIndex, lineIndex, positionAt } from './text/lines';
 export interface Grounding {
   readonly corpus: Corpus;
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** The sources' files and what bibliographies say of them, by source id. */
+  readonly shelf: Shelf;
 }
 
-export const emptyGrounding = (): Grounding => ({ corpus: emptyCorpus(), drafts: new Map() });
+export const emptyGrounding = (): Grounding => ({
+  corpus: emptyCorpus(),
+  drafts: new Map(),
+  shelf: new Map(),
+});
 
 /** After sources were added or changed, and others (by id) removed. */
 export function withSources(
@@ -38,11 +46,25 @@ export function withSources(
   changed: readonly RawSource[],
   removed: readonly string[] = [],
 ): Grounding {
-  const before = grounding.corpus.sources;
-  const read = changed.map((raw) => readSource(raw));
+  const { shelf, fresh } = shelved(grounding.shelf, changed, removed, grounding.corpus.bibliography);
+  return { ...withRead(grounding, fresh, removed), shelf };
+}
+
+/** After bibliographies came, went or changed: sources that they describe otherwise now are read again. */
+export function withBibliography(grounding: Grounding, bibliography: Bibliography): Grounding {
+  const listing = { ...grounding, corpus: { ...grounding.corpus, bibliography } };
+  const { shelf, fresh } = shelved(grounding.shelf, [], [], bibliography);
+  return { ...withRead(listing, fresh, []), shelf };
+}
+
+/** The corpus with sources as they were read now; those whose citation key changes by that change too. */
+function withRead(grounding: Grounding, read: readonly Source[], removed: readonly string[]): Grounding {
+  const { sources: before, bibliography } = grounding.corpus;
   const replaced = new Set([...removed, ...read.map(({ id }) => id)]);
   const kept = [...before.values()].filter(({ id }) => !replaced.has(id));
-  const fresh = assignCitekeys([...kept, ...read]).filter((source) => before.get(source.id) !== source);
+  const keyed = assignCitekeys([...kept, ...read], bibliography.byKey.keys());
+  const fresh = keyed.filter((source) => before.get(source.id) !== source);
+  if (fresh.length === 0 && removed.length === 0) return grounding;
   return { ...grounding, corpus: corpusWithSources(grounding.corpus, fresh, removed) };
 }
 

@@ -1,6 +1,8 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
 import { checking, findings, withoutDraft } from '../core/grounding';
 import { countsOf } from './counts';
 import { diagnosticsOf } from './features/diagnostics';
+import { fileProblemsOf } from './fileProblems';
 import { type Root, rootOf } from './roots';
 import { schedule } from './schedule';
 import { askedDraft, longestDraft, type Session } from './session';
@@ -29,7 +31,7 @@ export function registerDrafts(session: Session): Drafts {
   documents.onDidClose(({ document: { uri } }) => {
     checks.cancel(uri);
     forget(session, uri);
-    connection.sendDiagnostics({ uri, diagnostics: [] });
+    connection.sendDiagnostics({ uri, diagnostics: ofFile(session, uri) });
   });
 
   const refresh = (root: Root): void => {
@@ -56,11 +58,16 @@ function publishDraft(session: Session, uri: string, status: StatusReporter): vo
   const document = session.documents.get(uri);
   if (document === undefined) return;
   const asked = askedDraft(session, uri);
-  const diagnostics = asked ? diagnosticsOf(asked, session.client.relatedInformation) : [];
+  const diagnostics = asked ? diagnosticsOf(asked, session.client.relatedInformation) : ofFile(session, uri);
   session.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   if (asked === undefined) return;
   asked.root.conflicts.set(uri, countsOf(uri, findings(asked.grounding, uri)).conflicts);
   status.tell(asked.root, uri);
+}
+
+function ofFile({ roots }: Session, uri: string): Diagnostic[] {
+  const root = rootOf(roots, uri);
+  return root ? fileProblemsOf(root, uri) : [];
 }
 
 function forget(session: Session, uri: string): void {

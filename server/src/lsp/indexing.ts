@@ -1,7 +1,10 @@
-import { emptyGrounding, preparing, withSources } from '../core/grounding';
+import { emptyGrounding, preparing, withBibliography, withSources } from '../core/grounding';
+
 import type { RawSource } from '../core/sources/source';
 import { readChanges } from '../node/readChanges';
+import type { FileProblem } from '../node/readCorpus';
 import { readFolders } from '../node/readFolders';
+import { publishFileProblems } from './fileProblems';
 import { beginProgress } from './progress';
 import type { Root } from './roots';
 import { inSlices } from './schedule';
@@ -14,6 +17,7 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
   try {
     const reading = await readFolders(root.corpusFolders, { onProgress: progress.report });
     replaceSources(root, reading.sources, reading.files);
+    root.unread = unreadFiles(reading.problems);
     root.corpusProblem = reading.problems[0]?.message ?? '';
     for (const { message } of reading.problems) session.connection.console.warn(message);
     await inSlices(preparing(root.grounding));
@@ -24,16 +28,24 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
 
 /** Reads again only what changed on disk. */
 export async function indexChanges(session: Session, root: Root, paths: readonly string[]): Promise<void> {
-  const { sources, removed, files, problems } = await readChanges(root.corpusFolders, root.files, paths);
+  const change = await readChanges(root.corpusFolders, root.files, paths);
+  const { sources, removed, files, problems, looked } = change;
+  const before = [...root.unread].filter(([file]) => !looked.includes(file));
+  root.unread = new Map([...before, ...unreadFiles(problems)]);
   root.grounding = withSources(root.grounding, sources, removed);
   root.files = files;
   root.corpusProblem = problems[0]?.message ?? '';
   for (const { message } of problems) session.connection.console.warn(message);
+  publishFileProblems(session, root);
 }
+
+const unreadFiles = (problems: readonly FileProblem[]): ReadonlyMap<string, string> =>
+  new Map(problems.flatMap(({ file, message }) => (file === undefined ? [] : [[file, message] as const])));
 
 /** Puts exactly these sources in the place of all others; open drafts stay. */
 function replaceSources(root: Root, sources: readonly RawSource[], files: ReadonlyMap<string, string>): void {
-  const { drafts } = root.grounding;
-  root.grounding = withSources({ ...emptyGrounding(), drafts }, sources);
+  const { drafts, corpus } = root.grounding;
+  const empty = withBibliography({ ...emptyGrounding(), drafts }, corpus.bibliography);
+  root.grounding = withSources(empty, sources);
   root.files = files;
 }

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver/node';
+import type { EntryPlace } from '../core/sources/reference';
 import type { Span } from '../core/text/span';
 import { sourceRange } from './positions';
 import { fileUri, type Root } from './roots';
@@ -10,6 +11,12 @@ export function sourceLocation(root: Root, sourceId: string, span: Span): Locati
   if (source === undefined || file === undefined) return undefined;
   return { uri: fileUri(file), range: sourceRange(source, span) };
 }
+
+/** Where an entry of a bibliography stands on disk. */
+export const entryLocation = ({ file, line, start, end }: EntryPlace): Location => ({
+  uri: fileUri(file),
+  range: { start: { line, character: start }, end: { line, character: end } },
+});
 
 /** A link that opens the passage's line. */
 export function sourceLink(root: Root, sourceId: string, span: Span): string | undefined {

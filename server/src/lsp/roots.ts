@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import { emptyGrounding, type Grounding } from '../core/grounding';
+import type { BibliographyReading } from '../node/bibliography/parse';
 import { defaults, type Settings } from './settings';
 
 /** A workspace folder (or nothing, for loose files) with its settings, corpus and drafts. The server's only state. */
@@ -19,6 +20,12 @@ export interface Root {
   corpusFolders: readonly string[];
   /** Absolute path of each source, by its id. */
   files: ReadonlyMap<string, string>;
+  /** The bibliographies by their absolute paths, as last read. */
+  bibliographies: ReadonlyMap<string, BibliographyReading>;
+  /** Why some files (absolute paths) of the corpus folders are no sources, in one sentence each. */
+  unread: ReadonlyMap<string, string>;
+  /** Files whose problems the client was last shown. */
+  toldFiles: ReadonlySet<string>;
   /** Sources are being read. */
   busy: boolean;
   /** What is wrong with `sourceline.json`, in one sentence; empty where nothing is. */
@@ -39,6 +46,9 @@ export function newRoot(uri: string): Root {
     conflicts: new Map(),
     corpusFolders: [],
     files: new Map(),
+    bibliographies: new Map(),
+    unread: new Map(),
+    toldFiles: new Set(),
     busy: false,
     configurationProblem: '',
     corpusProblem: '',

@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { registerBibliographies } from './bibliographies';
 import { readAbilities } from './client';
 import { registerCommands } from './commands';
 import { registerDrafts } from './drafts';
@@ -21,6 +22,7 @@ export function startServer(connection: Connection): void {
   const session = newSession(connection);
   connection.onInitialize((params) => initialize(session, params));
   const drafts = registerDrafts(session);
+  registerBibliographies(session, drafts);
   registerWorkspace(session, drafts);
   registerHover(session);
   registerCompletion(session);

@@ -4,6 +4,7 @@ import {
   type DidChangeWatchedFilesParams,
   type FileSystemWatcher,
 } from 'vscode-languageserver/node';
+import { isBibliographyPath } from '../node/bibliography/find';
 import { configName } from '../node/config';
 import { sourceEndings } from '../node/formats/formats';
 import { filePath, fileUri, type Root } from './roots';
@@ -15,9 +16,12 @@ export interface DiskChange {
   readonly configuration: boolean;
   /** Absolute paths below its corpus folders. */
   readonly paths: readonly string[];
+  /** Absolute paths of files that may be bibliographies. */
+  readonly bibliographies: readonly string[];
 }
 
-const nothing = { configuration: false, paths: [] };
+const bibliographies = '**/*.{bib,bibtex,ris,json,csljson}';
+const nothing = { configuration: false, paths: [], bibliographies: [] };
 
 /** Sorts changed files by what they mean for a root. */
 export function diskChange(root: Root, { changes }: DidChangeWatchedFilesParams): DiskChange {
@@ -28,11 +32,16 @@ export function diskChange(root: Root, { changes }: DidChangeWatchedFilesParams)
 
 function addPath(sum: DiskChange, root: Root, path: string): DiskChange {
   if (basename(path) === configName) return { ...sum, configuration: true };
-  const inCorpus = root.corpusFolders.some(
-    (folder) => path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`),
-  );
-  return inCorpus ? { ...sum, paths: [...sum.paths, path] } : sum;
+  const own = root.folder !== undefined && below(root.folder, path);
+  const corpus = root.corpusFolders.map((folder) => below(folder, path)).find((way) => way !== undefined);
+  const way = own || corpus;
+  if (way && isBibliographyPath(way)) return { ...sum, bibliographies: [...sum.bibliographies, path] };
+  return corpus === undefined ? sum : { ...sum, paths: [...sum.paths, path] };
 }
+
+/** The way from a folder to a path below it. */
+const below = (folder: string, path: string): string | undefined =>
+  path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`) ? path.slice(folder.length + 1) : undefined;
 
 /** Asks the client to watch configuration files and the corpus folders, those outside the workspace where it can. */
 export async function watchFiles(session: Session): Promise<void> {
@@ -41,7 +50,7 @@ export async function watchFiles(session: Session): Promise<void> {
   const outside: FileSystemWatcher[] = session.client.relativePatterns
     ? [...folders].map((folder) => ({ globPattern: { baseUri: fileUri(folder), pattern: '**/*' } }))
     : [{ globPattern: `**/*.{${[...sourceEndings, 'yaml', 'yml'].join(',')}}` }];
-  const watchers = [{ globPattern: `**/${configName}` }, ...outside];
+  const watchers = [{ globPattern: `**/${configName}` }, { globPattern: bibliographies }, ...outside];
   const before = session.watching;
   session.watching = await session.connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers,

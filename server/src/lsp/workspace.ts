@@ -1,4 +1,5 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver/node';
+import { readBibliographies, rereadBibliographies } from './bibliographies';
 import { configure } from './configuration';
 import type { Drafts } from './drafts';
 import { indexChanges, indexRoot } from './indexing';
@@ -26,10 +27,12 @@ export function registerWorkspace(session: Session, drafts: Drafts): void {
   connection.onDidChangeWatchedFiles(
     guard<[DidChangeWatchedFilesParams], void>('watched files', undefined, async (params) => {
       for (const root of session.roots) {
-        const { configuration, paths } = diskChange(root, params);
+        const { configuration, paths, bibliographies } = diskChange(root, params);
         if (configuration) await prepareRoot(session, drafts, root);
         if (paths.length > 0) await inTurn(root, () => indexChanges(session, root, paths));
-        if (configuration || paths.length > 0) drafts.refresh(root);
+        if (bibliographies.length > 0)
+          await inTurn(root, () => rereadBibliographies(session, root, bibliographies));
+        if (configuration || paths.length + bibliographies.length > 0) drafts.refresh(root);
       }
     }),
   );
@@ -56,10 +59,16 @@ export async function prepareRoot(
   await inTurn(root, async () => {
     const before = root.corpusFolders.join('\n');
     await configure(session, root);
-    if (again || before !== root.corpusFolders.join('\n')) await readSources(session, drafts, root);
+    const isMoved = again || before !== root.corpusFolders.join('\n');
+    if (isMoved || !prepared.has(root)) await readBibliographies(session, root);
+    if (isMoved) await readSources(session, drafts, root);
+    prepared.add(root);
   });
   drafts.refresh(root);
 }
+
+/** Roots whose bibliographies were looked for. */
+const prepared = new WeakSet<Root>();
 
 async function readSources(session: Session, drafts: Drafts, root: Root): Promise<void> {
   root.busy = true;

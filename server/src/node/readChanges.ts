@@ -16,6 +16,8 @@ export interface CorpusChange {
   /** Each source's file, by the source's id, after the change. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly FileProblem[];
+  /** Absolute paths of all files that the change concerns. */
+  readonly looked: readonly string[];
 }
 
 /**
@@ -34,19 +36,20 @@ export async function readChanges(
   const sources: RawSource[] = [];
   const removed: string[] = [];
   const problems: FileProblem[] = [];
-  for (const file of await concerned(folders, known, paths)) {
+  const looked = await concerned(folders, known, paths);
+  for (const file of looked) {
     const folder = folders.find((one) => pathIn(one, file) !== undefined);
     const path = folder === undefined ? undefined : pathIn(folder, file);
     if (folder === undefined || path === undefined) continue;
     const { source, problem } = await readFresh(folder, path, options);
-    if (problem) problems.push({ path, message: problem });
+    if (problem) problems.push({ path, file, message: problem });
     const id = ids.get(file) ?? freePath(path, folder, files);
     if (source) {
       sources.push({ ...source, path: id });
       files.set(id, file);
     } else if (files.delete(id)) removed.push(id);
   }
-  return { sources, removed, files, problems };
+  return { sources, removed, files, problems, looked };
 }
 
 /** The source as it is now; nothing where its file is gone. */

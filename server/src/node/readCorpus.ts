@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem, RawSource } from '../core/sources/source';
 import { findSourceFiles } from './findSourceFiles';
 import { readOverrides } from './overrides';
@@ -7,6 +8,8 @@ import { readSourceFile } from './readSourceFile';
 /** A problem and the file or folder it is about. */
 export interface FileProblem extends Problem {
   readonly path: string;
+  /** Absolute path of the file, where it is about a file that was to be a source. */
+  readonly file?: string;
 }
 
 /** A corpus folder's sources as read, or why there are none. */
@@ -46,7 +49,8 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     );
     for (const [i, { source, problem }] of read.entries()) {
       if (source) sources.push(source);
-      if (problem) found.push({ path: paths[i] ?? folder, message: problem });
+      const path = paths[i] ?? '';
+      if (problem) found.push({ path, file: join(folder, path), message: problem });
     }
     options.onProgress?.(Math.min(at + atOnce, files.sources.length), files.sources.length);
   }

@@ -14,7 +14,19 @@ export function* jsonReport(report: CheckReport): Iterable<string> {
 
 function fileJson(file: CheckedFile) {
   const lines = lineIndex(file.text);
-  return { path: file.path, claims: file.findings.map((finding) => claimJson(finding, lines)) };
+  const claims = file.findings.filter(({ kind }) => kind !== 'citation');
+  const citations = file.findings.filter(({ kind }) => kind === 'citation');
+  return {
+    path: file.path,
+    claims: claims.map((finding) => claimJson(finding, lines)),
+    ...(citations.length > 0 && { citations: citations.map((finding) => citationJson(finding, lines)) }),
+  };
+}
+
+/** A citation that nothing defines is no claim. */
+function citationJson({ start, end, text, rule, message, right }: Finding, lines: LineIndex) {
+  const range = { start: positionAt(lines, start), end: positionAt(lines, end) };
+  return { offset: [start, end], range, text, rule, message, right };
 }
 
 function claimJson(finding: Finding, lines: LineIndex) {

@@ -21,7 +21,7 @@ function* fileReport(file: CheckedFile, paint: Colors): Iterable<string> {
 }
 
 const isTold = (finding: Finding): boolean =>
-  finding.verdict === 'conflict' || finding.verdict === 'disputed';
+  finding.verdict === 'conflict' || finding.verdict === 'disputed' || finding.rule === 'unknown-citekey';
 
 function findingReport(
   file: CheckedFile,
@@ -30,7 +30,7 @@ function findingReport(
   paint: Colors,
 ): string[] {
   const place = `${file.path}:${at.line + 1}:${at.character + 1}`;
-  const verdict = paintVerdict(finding.verdict, paint);
+  const verdict = finding.kind === 'citation' ? paint.cyan('hint') : paintVerdict(finding.verdict, paint);
   const gutter = String(at.line + 1);
   const margin = ' '.repeat(gutter.length);
   return [
@@ -71,7 +71,8 @@ function evidenceLines(evidence: Evidence, margin: string, paint: Colors): strin
 }
 
 function summary(report: CheckReport, paint: Colors): string {
-  const findings = report.files.flatMap((file) => file.findings);
+  const all = report.files.flatMap((file) => file.findings);
+  const findings = all.filter(({ kind }) => kind !== 'citation');
   const conflicts = count(findings, 'conflict');
   const head = conflicts === 0 ? paint.green('no conflict') : paint.yellow(plural(conflicts, 'conflict'));
   const disputed = count(findings, 'disputed');

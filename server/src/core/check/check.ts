@@ -17,10 +17,24 @@ export const check = (draft: Draft, corpus: Corpus): readonly Finding[] =>
 export function checkBlock(block: DraftBlock, corpus: Corpus): readonly Finding[] {
   const known = placed.get(block);
   if (known?.corpus === corpus) return known.findings;
-  const findings = findingsOf(block, corpus).map((finding) => inDraft(finding, block));
+  const judged = findingsOf(block, evidenceOf(corpus)).map((finding) => inDraft(finding, block));
+  const about = keyRules.flatMap((rule) => rule.check(block, corpus));
+  const findings = about.length > 0 ? [...judged, ...about].sort((a, b) => a.start - b.start) : judged;
   placed.set(block, { corpus, findings });
   return findings;
 }
+
+const keyRules = rules.filter((rule) => rule.sees === 'keys');
+const evidenceRules = rules.filter((rule) => rule.sees !== 'keys');
+
+/** The first snapshot with the same sources: claims are judged alike by all of them, whatever bibliographies list. */
+function evidenceOf(corpus: Corpus): Corpus {
+  const first = firsts.get(corpus.sources) ?? corpus;
+  firsts.set(corpus.sources, first);
+  return first;
+}
+
+const firsts = new WeakMap<Corpus['sources'], Corpus>();
 
 /** Snapshots of a draft share the blocks that an edit neither touched nor moved. */
 const placed = new WeakMap<DraftBlock, { readonly corpus: Corpus; readonly findings: readonly Finding[] }>();
@@ -32,7 +46,7 @@ const placed = new WeakMap<DraftBlock, { readonly corpus: Corpus; readonly findi
 function findingsOf(block: DraftBlock, corpus: Corpus): readonly Finding[] {
   const known = memoryOf(corpus);
   return known.of(block.key, () =>
-    rules.flatMap((rule) => ruled(rule, block, corpus, known)).sort((a, b) => a.start - b.start),
+    evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known)).sort((a, b) => a.start - b.start),
   );
 }
 

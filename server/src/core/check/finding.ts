@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-export type ClaimKind = 'figure' | 'date' | 'quote' | 'speaker' | 'name' | 'relation';
+export type ClaimKind = 'figure' | 'date' | 'quote' | 'speaker' | 'name' | 'relation' | 'citation';
 
 export type Verdict = 'supported' | 'conflict' | 'disputed' | 'unverifiable';
 
@@ -14,7 +14,8 @@ export type RuleId =
   | 'relation-conflict'
   | 'disputed'
   | 'unsourced'
-  | 'inconsistent-draft';
+  | 'inconsistent-draft'
+  | 'unknown-citekey';
 
 /** A passage that a verdict argues from. The span counts in the source's text. */
 export interface Evidence extends Span {

@@ -13,8 +13,9 @@ export interface Rule {
   readonly description: string;
   /**
    * What else than the block decides its findings: `context` is headings, lead, and the two sentences before the block;
-   * `neighbours` the whole blocks beside it. Findings are remembered by it, so an edit costs only what it can change.
+   * `neighbours` the whole blocks beside it; `keys` nothing of the draft but its head, and of the corpus only citation
+   * keys. Findings are remembered by it, so an edit costs only what it can change; those about keys are not.
    */
-  readonly sees: 'context' | 'neighbours';
+  readonly sees: 'context' | 'neighbours' | 'keys';
   check(block: DraftBlock, corpus: Corpus): readonly Finding[];
 }

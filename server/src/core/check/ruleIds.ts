@@ -11,6 +11,7 @@ export const ruleIds: readonly RuleId[] = [
   'disputed',
   'unsourced',
   'inconsistent-draft',
+  'unknown-citekey',
 ];
 
 export const isRuleId = (text: string): text is RuleId => (ruleIds as readonly string[]).includes(text);

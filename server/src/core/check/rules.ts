@@ -4,6 +4,7 @@ import { figureConflict } from './rules/figureConflict';
 import { nameConflict } from './rules/nameConflict';
 import { quoteAltered } from './rules/quoteAltered';
 import { quoteMisattributed } from './rules/quoteMisattributed';
+import { unknownCitekey } from './rules/unknownCitekey';
 
 /** All rules, in the order in which their findings are listed. The only place where a rule is registered. */
 export const rules: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   quoteAltered,
   quoteMisattributed,
   nameConflict,
+  unknownCitekey,
 ];

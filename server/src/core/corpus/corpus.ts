@@ -1,5 +1,6 @@
 import { isLight } from '../extract/concepts';
 import type { Dimension } from '../extract/types';
+import { type Bibliography, emptyBibliography } from '../sources/reference';
 import type { Source } from '../sources/source';
 import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
@@ -11,6 +12,8 @@ import { type PassageSearch, passageSearch } from './search';
 export interface Corpus {
   readonly revision: number;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the author's bibliographies list, whether or not its text is among the sources. */
+  readonly bibliography: Bibliography;
   readonly registry: Registry;
   /** How many passages the sources hold. */
   readonly passageCount: number;
@@ -24,6 +27,7 @@ export interface Corpus {
 export const emptyCorpus = (): Corpus => ({
   revision: 0,
   sources: new Map(),
+  bibliography: emptyBibliography,
   registry: buildRegistry([]),
   passageCount: 0,
   passages: new Map(),

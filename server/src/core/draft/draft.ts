@@ -4,6 +4,7 @@ import { type MarkdownDocument, readMarkdown } from '../text/markdown/markdown';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { anchorOf } from './anchor';
+import { type DeclaredKeys, declaredKeys } from './declared';
 import { digest, hash, keyOf } from './keys';
 
 /** A block of the draft with what the reader has just read, so that pronouns, leads and attributions resolve. */
@@ -19,6 +20,8 @@ export interface DraftBlock {
   readonly sentences: readonly Span[];
   /** What yearless and relative dates in the draft count from: its front matter's date, else unknown. */
   readonly anchor: DateAnchor;
+  /** Where the draft's own head says that citation keys come from. Not covered by the keys: see `Rule.sees`. */
+  readonly declared: DeclaredKeys;
 }
 
 /** A snapshot of a draft. Immutable; `readDraft` shares what did not change with the previous snapshot. */
@@ -34,19 +37,24 @@ export function readDraft(text: string, previous?: Draft): Draft {
   if (previous?.text === text) return previous;
   const document = readMarkdown(text, previous?.document);
   const anchor = anchorOf(document.frontMatter?.text);
+  const declared = declaredKeys(document.frontMatter?.text);
   const known = new Map(previous?.blocks.map((block) => [block.block, block]));
   const read = document.blocks.map((block, at) => readingOf(block, document.origins[at]));
   const blocks = document.blocks.map((block, at, all): DraftBlock => {
     const [before, own, after] = [read[at - 1], read[at], read[at + 1]];
     const key = keyOf(block, own?.digest ?? '', { before: before?.digest, after: after?.digest, anchor });
     const same = known.get(block);
-    if (same?.key === key && same.previous === all[at - 1] && same.next === all[at + 1]) return same;
+    const sees = { previous: all[at - 1], next: all[at + 1], declared };
+    if (same?.key === key && isSame(same, sees)) return same;
     const contextKey = keyOf(block, own?.digest ?? '', { before: before?.tail, anchor });
     const sentences = own?.sentences ?? [];
-    return { block, previous: all[at - 1], next: all[at + 1], key, contextKey, sentences, anchor };
+    return { block, ...sees, key, contextKey, sentences, anchor };
   });
   return { text, blocks, document };
 }
+
+const isSame = (a: DraftBlock, b: Pick<DraftBlock, 'previous' | 'next' | 'declared'>): boolean =>
+  a.previous === b.previous && a.next === b.next && a.declared === b.declared;
 
 /** What a block's words alone say, wherever it stands. */
 interface Reading {

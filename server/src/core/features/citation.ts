@@ -17,8 +17,11 @@ export interface InsertedCitation {
   readonly definition?: Fix;
 }
 
+/** What a citation is made of: a source, or an entry of a bibliography in its form. */
+export type Citable = Pick<Source, 'meta'>;
+
 /** The citation of a source in the author's style. */
-export function citation(draft: string, source: Source, style: CitationStyle): InsertedCitation {
+export function citation(draft: string, source: Citable, style: CitationStyle): InsertedCitation {
   const { citekey, url, publisher, title } = source.meta;
   if (style === 'none') return { mark: '' };
   if (style === 'footnote') return { mark: `[^${citekey}]`, ...withDefinition(draft, source) };
@@ -35,7 +38,7 @@ export function cites(text: string, { meta }: Source): boolean {
   );
 }
 
-function withDefinition(draft: string, source: Source): { readonly definition?: Fix } {
+function withDefinition(draft: string, source: Citable): { readonly definition?: Fix } {
   const label = `[^${source.meta.citekey}]:`;
   if (draft.startsWith(label) || draft.includes(`\n${label}`)) return {};
   const newText = separated(draft, `${label} ${reference(source)}`);
@@ -52,7 +55,7 @@ function separated(draft: string, definition: string): string {
 }
 
 /** Author, title, publisher, date and address, as far as they are known. */
-function reference({ meta }: Source): string {
+function reference({ meta }: Citable): string {
   const { author, title, publisher, date, url } = meta;
   const facts = [author, `“${title}”`, publisher === author ? undefined : publisher, date?.label];
   const words = facts.filter((fact) => fact !== undefined).map(literal);

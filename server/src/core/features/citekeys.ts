@@ -1,7 +1,10 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Source } from '../sources/source';
-import { type CitationStyle, citation } from './citation';
+import { type Reference, statedBy } from '../sources/reference';
+import type { Source, SourceMeta } from '../sources/source';
+import { type Citable, type CitationStyle, citation } from './citation';
 import { escapeMarkdown } from './escape';
+import { referenceText } from './referenceText';
+import { markdownStyle } from './style';
 import { type Suggestion, withAddition } from './suggestion';
 
 const typedKey = /(\[?)@([\w:.#$%&+?<>~/-]*)$/;
@@ -23,26 +26,51 @@ export function citekeySuggestions(
   const closed = /^[\w:.-]*\]/.test(text.slice(offset, offset + 100));
   const start = offset - match[0].length + (match[1]?.length ?? 0);
   const replace = { start, end: offset };
-  return [...corpus.sources.values()].map((source) => {
-    const key = `@${source.meta.citekey}`;
+  return works(corpus).map(({ meta, ...work }) => {
     if (bracketed)
-      return { ...entry(source), replace, newText: match[1] === '[' && !closed ? `${key}]` : key };
-    const { mark, definition } = citation(text, source, style === 'none' ? 'pandoc' : style);
-    return { ...entry(source), replace, ...withAddition(mark.trimStart(), replace, definition) };
+      return { ...work, replace, newText: match[1] === '[' && !closed ? `${work.label}]` : work.label };
+    const { mark, definition } = citation(text, { meta }, style === 'none' ? 'pandoc' : style);
+    return { ...work, replace, ...withAddition(mark.trimStart(), replace, definition) };
   });
+}
+
+/** A work that can be cited, as the list of completions shows it. */
+type Work = Omit<Suggestion, 'replace' | 'newText' | 'also' | 'caret'> & Citable;
+
+/** Everything that can be cited, once: the entries of bibliographies, then the sources that none lists. */
+function works({ sources, bibliography }: Corpus): readonly Work[] {
+  const listed = [...bibliography.byKey].map(([key, reference]) => listedWork(key, reference));
+  const others = [...sources.values()].filter(({ meta }) => !bibliography.byKey.has(meta.citekey));
+  return [...listed, ...others.map(sourceWork)];
 }
 
 /** Inside `[@one; ` a further key needs no brackets of its own. */
 const isInBrackets = (before: string): boolean => /\[[^\]\n]*$/.test(before);
 
-function entry({ meta }: Source): Omit<Suggestion, 'replace' | 'newText' | 'also' | 'caret'> {
-  const facts = [meta.author ?? meta.publisher, meta.date?.label].filter((fact) => fact !== undefined);
-  return {
-    kind: 'source',
-    label: `@${meta.citekey}`,
-    aside: meta.title,
-    detail: [meta.title, ...facts].join(', '),
-    documentation: [`**${escapeMarkdown(meta.title)}**`, ...facts.map(escapeMarkdown)].join('\n\n'),
-    filter: `@${meta.citekey} ${meta.title}`,
+function listedWork(key: string, reference: Reference): Work {
+  const { date, ...stated } = statedBy(reference);
+  const meta: SourceMeta = {
+    ...stated,
+    title: reference.title,
+    citekey: key,
+    ...(date && { date: { label: date, known: 'stated' } }),
   };
+  return { ...workOf(meta), documentation: referenceText(reference, markdownStyle) };
 }
+
+function sourceWork({ meta }: Source): Work {
+  const facts = factsOf(meta).map(escapeMarkdown);
+  return { ...workOf(meta), documentation: [`**${escapeMarkdown(meta.title)}**`, ...facts].join('\n\n') };
+}
+
+const workOf = (meta: SourceMeta): Omit<Work, 'documentation'> => ({
+  meta,
+  kind: 'source',
+  label: `@${meta.citekey}`,
+  aside: meta.title,
+  detail: [meta.title, ...factsOf(meta)].join(', '),
+  filter: `@${meta.citekey} ${meta.title}`,
+});
+
+const factsOf = ({ author, publisher, date }: SourceMeta): readonly string[] =>
+  [author ?? publisher, date?.label].filter((fact) => fact !== undefined);

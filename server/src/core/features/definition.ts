@@ -1,24 +1,25 @@
 import type { Finding } from '../check/finding';
+import { sourceByCitekey } from '../corpus/citekeys';
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
+import type { EntryPlace } from '../sources/reference';
 import type { Source } from '../sources/source';
 import type { Span } from '../text/span';
+import { citationAt } from './citationCard';
 
-/** A passage of a source that a stretch of the draft (`from`) leads to. */
-export interface Destination {
-  readonly from: Span;
-  readonly source: string;
-  readonly span: Span;
-}
+/** What a stretch of the draft (`from`) leads to: a passage of a source, or an entry of a bibliography. */
+export type Destination =
+  | { readonly from: Span; readonly source: string; readonly span: Span }
+  | { readonly from: Span; readonly entry: EntryPlace };
 
-/** Where an offset of the draft leads: a citation to its source, a claim to the passages that it was judged by. */
+/** Where an offset of the draft leads: a citation to its entry or source, a claim to the passages it was judged by. */
 export function destinations(
   draft: Draft,
   findings: readonly Finding[],
   corpus: Corpus,
   offset: number,
 ): readonly Destination[] {
-  const cited = citedSource(draft, corpus, offset);
+  const cited = citedWork(draft, corpus, offset);
   if (cited !== undefined) return [cited];
   return findings
     .filter((finding) => finding.start <= offset && offset <= finding.end)
@@ -31,18 +32,14 @@ export function destinations(
     );
 }
 
-function citedSource(draft: Draft, corpus: Corpus, offset: number): Destination | undefined {
-  const citation = draft.blocks
-    .flatMap(({ block }) => block.citations)
-    .find(({ span }) => span.start <= offset && offset <= span.end);
-  const source = citation && sourceByCitekey(corpus, citation.key);
-  return source && { from: citation.span, source: source.id, span: articleStart(source) };
-}
-
-/** The source that `[@key]` names. */
-export function sourceByCitekey(corpus: Corpus, key: string): Source | undefined {
-  for (const source of corpus.sources.values()) if (source.meta.citekey === key) return source;
-  return undefined;
+function citedWork(draft: Draft, corpus: Corpus, offset: number): Destination | undefined {
+  const citation = citationAt(draft, offset);
+  if (citation === undefined) return undefined;
+  const from = citation.span;
+  const entry = corpus.bibliography.byKey.get(citation.key)?.place;
+  if (entry) return { from, entry };
+  const source = sourceByCitekey(corpus, citation.key);
+  return source && { from, source: source.id, span: articleStart(source) };
 }
 
 function articleStart(source: Source): Span {

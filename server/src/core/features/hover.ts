@@ -5,6 +5,7 @@ import { toDocument, toPlain } from '../text/offsets';
 import type { Span } from '../text/span';
 import { actorCard } from './actorCard';
 import { actorText } from './actorText';
+import { citationCard } from './citationCard';
 import { findingCard, type LinkTo } from './findingCard';
 import { markdownStyle, plainStyle, type Style } from './style';
 
@@ -19,7 +20,7 @@ export interface HoverOptions {
   readonly linkTo: LinkTo;
 }
 
-/** The card for an offset of the draft: the claims there, then who is named there; undefined where there is neither. */
+/** The card for an offset of the draft: what is cited there, the claims, who is named; undefined where nothing is. */
 export function hoverCard(
   draft: Draft,
   findings: readonly Finding[],
@@ -31,7 +32,8 @@ export function hoverCard(
   const actor = mentionedActor(draft, corpus, offset, style, linkTo);
   const told = actor ? findings.filter((finding) => !isConfirmedName(finding)) : findings;
   const claims = claimCards(told, corpus, offset, style, linkTo);
-  const cards = actor ? [...claims, actor] : claims;
+  const cited = citationCard(draft, corpus, offset, style, linkTo);
+  const cards = [cited, ...claims, actor].filter((card) => card !== undefined);
   const [narrowest] = [...cards].sort((a, b) => length(a.span) - length(b.span));
   return narrowest && { span: narrowest.span, text: cards.map(({ text }) => text).join(style.rule) };
 }

@@ -25,12 +25,18 @@ export function suggestCitekey(meta: Omit<SourceMeta, 'citekey'>, path: string):
 }
 
 /**
- * Gives every source a citekey of its own: of equal ones, all but the first by path get a letter (b, c …). The result
- * depends on the sources alone, so that a corpus changed step by step has the keys of one read at once.
+ * Gives every source a citekey of its own: of equal ones, all but the first by path get a letter (b, c …). Keys of a
+ * bibliography (`reserved`) stay as they are there and are kept from other sources. The result depends on the sources
+ * alone, so that a corpus changed step by step has the keys of one read at once.
  */
-export function assignCitekeys(sources: readonly Source[]): readonly Source[] {
-  const taken = new Set<string>();
-  const byPath = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+export function assignCitekeys(
+  sources: readonly Source[],
+  reserved: Iterable<string> = [],
+): readonly Source[] {
+  const listed = sources.filter(({ meta }) => meta.keyFrom === 'bibliography');
+  const taken = new Set([...reserved, ...listed.map(({ meta }) => meta.citekey)]);
+  const own = sources.filter(({ meta }) => meta.keyFrom !== 'bibliography');
+  const byPath = [...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const keys = new Map(byPath.map((source) => [source.id, claim(ownKey(source), taken)] as const));
   return sources.map((source) => withCitekey(source, keys.get(source.id) ?? source.meta.citekey));
 }

@@ -26,7 +26,7 @@ const none: ReadonlySet<string> = new Set();
 export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): Source {
   const front = isPlain(raw.format) ? frontMatter(raw.text) : undefined;
   const from = front?.end ?? 0;
-  const stated = mergeStated(raw.override, front?.stated, raw.stated);
+  const stated = mergeStated(raw.override, front?.stated, raw.listed, raw.stated);
   const inferred = tellsOfItself(raw.format) ? inferMeta(raw.text, from) : {};
   const known = mergeStated(stated, inferred);
   const blocks = raw.blocks ?? readBlocks(raw, from);
@@ -40,7 +40,7 @@ export function readSource(raw: RawSource, taken: ReadonlySet<string> = none): S
     id: raw.path,
     format: raw.format,
     text: raw.text,
-    meta: withoutGaps({ ...meta, citekey: citekeyOf(stated, meta, raw.path, taken) }),
+    meta: withoutGaps({ ...meta, ...keyOf(stated, raw, meta, taken) }),
     sections: cut.sections.map((section) =>
       section.kind === 'article' && date && !section.date ? { ...section, date } : section,
     ),
@@ -69,14 +69,16 @@ function problemsOf(raw: RawSource, front: FrontMatter | undefined, stated: Stat
   ];
 }
 
-function citekeyOf(
+function keyOf(
   stated: StatedMeta,
+  { path, listed }: RawSource,
   meta: Omit<SourceMeta, 'citekey'>,
-  path: string,
   taken: ReadonlySet<string>,
-) {
-  const key = stated.citekey?.replace(/[\s@;,[\]]+/g, '') || suggestCitekey(meta, path);
-  return taken.has(key) ? freeVariant(key, taken) : key;
+): Pick<SourceMeta, 'citekey' | 'keyFrom'> {
+  const given = stated.citekey?.replace(/[\s@;,[\]]+/g, '');
+  if (given && stated.citekey === listed?.citekey) return { citekey: given, keyFrom: 'bibliography' };
+  const key = given || suggestCitekey(meta, path);
+  return { citekey: taken.has(key) ? freeVariant(key, taken) : key, ...(given && { keyFrom: 'stated' }) };
 }
 
 /** The first heading of the first level (`# Title`, or underlined) near the head of a Markdown text. */

@@ -25,8 +25,10 @@ export interface SourceMeta {
   readonly publisher?: string;
   readonly date?: SourceDate;
   readonly url?: string;
-  /** Unique in the corpus, stable while the metadata stays: what `[@citekey]` names. */
+  /** What `[@citekey]` names: unique in the corpus, but for the files of one entry; stable while the metadata stays. */
   readonly citekey: string;
+  /** Who chose the key: the author, in a file beside or in the source, or a bibliography. Absent where it is derived. */
+  readonly keyFrom?: 'stated' | 'bibliography';
 }
 
 export type SectionKind = 'article' | 'teaser' | 'caption' | 'statement' | 'boilerplate';
@@ -79,6 +81,8 @@ export interface RawSource {
   readonly stated?: StatedMeta;
   /** What a `sources.yaml` beside the file says: wins over everything. */
   readonly override?: StatedMeta;
+  /** What a bibliography says: below front matter, above the file's own head. */
+  readonly listed?: StatedMeta;
   readonly problems?: readonly Problem[];
 }
 

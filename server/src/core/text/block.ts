@@ -19,6 +19,8 @@ export interface Cell {
 export interface Citation {
   readonly key: string;
   readonly span: Span;
+  /** In square brackets, as only a citation is; a bare `@key` may as well be somebody's name. */
+  readonly bracketed: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver/node';
 import type { Destination } from '../../core/features/definition';
 import { definition } from '../../core/grounding';
-import { sourceLocation } from '../locations';
+import { entryLocation, sourceLocation } from '../locations';
 import { rangeOf } from '../positions';
 import { type AskedDraft, askedDraft, type Session } from '../session';
 
@@ -22,8 +22,9 @@ export function registerDefinition(session: Session): void {
   );
 }
 
-function link({ document, root }: AskedDraft, { from, source, span }: Destination): DefinitionLink[] {
-  const target = sourceLocation(root, source, span);
+function link({ document, root }: AskedDraft, to: Destination): DefinitionLink[] {
+  const { from } = to;
+  const target = 'entry' in to ? entryLocation(to.entry) : sourceLocation(root, to.source, to.span);
   if (target === undefined) return [];
   return [
     {

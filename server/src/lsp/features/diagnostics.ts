@@ -33,7 +33,7 @@ export function diagnosticFor(
 /** Supported and unverifiable claims have no squiggle: silence is no verification, and no alarm either. */
 export function levelOf(finding: Finding, { rules }: Settings): RuleLevel {
   const own = rules[finding.rule] ?? 'off';
-  if (finding.verdict === 'conflict' || own === 'off') return own;
+  if (finding.verdict === 'conflict' || own === 'off' || finding.rule === 'unknown-citekey') return own;
   return finding.verdict === 'disputed' ? (rules.disputed ?? 'off') : 'off';
 }
 

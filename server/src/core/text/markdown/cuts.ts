@@ -44,7 +44,11 @@ function citationsIn(text: string, pieces: readonly Piece[]): { groups: Span[]; 
   const bare = keys.filter((one) => !brackets.some((group) => contains(group, one)));
   return {
     groups: [...brackets, ...bare].sort((a, b) => a.start - b.start),
-    citations: keys.map((one) => ({ key: one.key, span: toDocument(map, one) })),
+    citations: keys.map((one) => ({
+      key: one.key,
+      span: toDocument(map, one),
+      bracketed: !bare.includes(one),
+    })),
   };
 }
 
