@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Registry } from '../../../server/src/core/corpus/actor';
-import { buildRegistry, withoutSource, withSource } from '../../../server/src/core/corpus/actors';
+import { buildRegistry } from '../../../server/src/core/corpus/actors';
 import { plainSource } from './support';
 
 const harbour = plainSource(
@@ -60,15 +60,6 @@ describe('registry', () => {
     const role = registry.find('Olga Rein')?.roles[0];
     assert.equal(role?.text, "Toravin's aide");
     assert.equal(harbour.text.slice(role?.span.start, role?.span.end), "Toravin's\naide");
-  });
-
-  it('is the same however the sources came', () => {
-    const incremental = withSource(
-      withoutSource(withSource(buildRegistry([rivals]), harbour), 'rivals.txt'),
-      rivals,
-    );
-    assert.deepEqual(incremental.actors, registry.actors);
-    for (const [text] of cases) assert.equal(said(incremental, text), said(registry, text));
   });
 
   it('gives mentions in order and apart, on any input', () => {

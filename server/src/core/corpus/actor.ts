@@ -18,7 +18,12 @@ export interface Actor {
   readonly name: string;
   readonly kind: NameKind;
   readonly aliases: readonly string[];
+  /** By source and in the order of its text. */
   readonly roles: readonly Role[];
+  /** How often the sources name it. */
+  readonly mentions: number;
+  /** As the author has stated it. */
+  readonly description?: string;
   /** For a person or body tied to a state by demonym, office or seat: that state's actor id. */
   readonly state?: string;
 }
@@ -33,6 +38,7 @@ export interface ActorMention extends Span {
 
 /** Who is who in the corpus. Immutable. */
 export interface Registry {
+  /** By id. Changed in place when a newer registry of the corpus is asked: to be asked for anew, not kept. */
   readonly actors: ReadonlyMap<string, Actor>;
   /** The actor that goes by this name, alias or spelling; undefined where none or more than one does. */
   find(name: string): Actor | undefined;

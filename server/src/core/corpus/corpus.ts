@@ -4,8 +4,10 @@ import { type Bibliography, emptyBibliography } from '../sources/reference';
 import type { Source } from '../sources/source';
 import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
-import { buildRegistry } from './actors';
-import { type Passage, passagesOf } from './passages';
+import { buildRegistry, movedTo } from './actors';
+import { type Frequencies, noFrequencies, withFrequencies } from './frequencies';
+import type { Passage } from './passages';
+import { noPassages, type PassageTable, withPassages } from './passageTable';
 import { type PassageSearch, passageSearch } from './search';
 
 /** A snapshot of everything the sources say. Immutable: a changed source makes a new one that shares the rest. */
@@ -17,9 +19,8 @@ export interface Corpus {
   readonly registry: Registry;
   /** How many passages the sources hold. */
   readonly passageCount: number;
-  readonly passages: ReadonlyMap<string, Passage>;
-  /** In how many passages a concept occurs. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly passages: PassageTable;
+  readonly frequencies: Frequencies;
   /** Shared by all snapshots of one corpus: see `PassageSearch`. */
   readonly search: PassageSearch;
 }
@@ -30,8 +31,8 @@ export const emptyCorpus = (): Corpus => ({
   bibliography: emptyBibliography,
   registry: buildRegistry([]),
   passageCount: 0,
-  passages: new Map(),
-  frequencies: new Map(),
+  passages: noPassages(),
+  frequencies: noFrequencies,
   search: passageSearch(),
 });
 
@@ -41,24 +42,20 @@ export function withSources(
   changed: readonly Source[],
   removed: readonly string[] = [],
 ): Corpus {
-  const gone = new Set([...removed, ...changed.map((source) => source.id)]);
-  const sources = new Map([...corpus.sources].filter(([id]) => !gone.has(id)));
+  const sources = new Map(corpus.sources);
+  for (const id of removed) sources.delete(id);
   for (const source of changed) sources.set(source.id, source);
-  const lost = [...corpus.passages.values()].filter((passage) => gone.has(passage.source.id));
-  const gained = changed.flatMap(passagesOf);
+  const { table, lost, gained } = withPassages(corpus.passages, changed, removed);
   corpus.search.remove(lost);
   corpus.search.add(gained);
-  const passages = new Map(corpus.passages);
-  for (const passage of lost) passages.delete(passage.id);
-  for (const passage of gained) passages.set(passage.id, passage);
   return {
     ...corpus,
     revision: corpus.revision + 1,
     sources,
-    registry: buildRegistry(sources.values()),
-    passages,
-    passageCount: passages.size,
-    frequencies: counted(corpus.frequencies, lost, gained),
+    registry: movedTo(corpus.registry, sources),
+    passages: table,
+    passageCount: table.size,
+    frequencies: withFrequencies(corpus.frequencies, lost, gained),
   };
 }
 
@@ -72,25 +69,14 @@ export function findPassages(
   limit: number,
   holds?: Dimension | 'date',
 ): readonly Passage[] {
-  const holders = holds && holding(corpus, holds);
-  if (holders && holders.length <= 2 * limit) return holders;
+  const holders = holds && corpus.passages.holding(holds, 2 * limit);
+  if (holders) return holders;
   const terms = rarest(corpus, concepts);
   const key = [limit, holds, ...terms].join(' ');
   const known = searches.get(corpus) ?? memory<readonly Passage[]>(rememberedSearches);
   searches.set(corpus, known);
   return known.of(key, () => search(corpus, terms, limit, holds));
 }
-
-/** The passages that hold a value of this kind; listed once for each snapshot. */
-function holding(corpus: Corpus, kind: Dimension | 'date'): readonly Passage[] {
-  const known = holders.get(corpus.passages) ?? new Map<string, readonly Passage[]>();
-  holders.set(corpus.passages, known);
-  const found = known.get(kind) ?? [...corpus.passages.values()].filter((passage) => passage.holds.has(kind));
-  known.set(kind, found);
-  return found;
-}
-
-const holders = new WeakMap<Corpus['passages'], Map<string, readonly Passage[]>>();
 
 const rememberedSearches = 1_000;
 const searches = new WeakMap<Corpus, Memory<readonly Passage[]>>();
@@ -112,34 +98,16 @@ const search = (
 const mostTerms = 16;
 const rarest = (corpus: Corpus, concepts: readonly string[]): readonly string[] =>
   [...new Set(concepts)]
-    .filter((concept) => corpus.frequencies.has(concept))
+    .filter((concept) => corpus.frequencies.of(concept) > 0)
     .sort((a, b) => weightOf(corpus, b) - weightOf(corpus, a) || (a < b ? -1 : 1))
     .slice(0, mostTerms);
 
 /** A concept's weight by its rarity in the corpus. One that no source uses can tell little: it gets a small weight. */
 export function weightOf(corpus: Corpus, concept: string): number {
-  const frequency = corpus.frequencies.get(concept) ?? 0;
+  const frequency = corpus.frequencies.of(concept);
   if (frequency === 0) return unheard;
   return Math.log(1 + corpus.passageCount / (1 + frequency)) * (isLight(concept) ? lightly : 1);
 }
 
 const unheard = 1;
 const lightly = 0.3;
-
-function counted(
-  before: ReadonlyMap<string, number>,
-  lost: readonly Passage[],
-  gained: readonly Passage[],
-): ReadonlyMap<string, number> {
-  const counts = new Map(before);
-  const count = (passages: readonly Passage[], by: number) => {
-    for (const passage of passages) {
-      for (const id of new Set(passage.sentence.concepts.map((concept) => concept.id))) {
-        counts.set(id, (counts.get(id) ?? 0) + by);
-      }
-    }
-  };
-  count(lost, -1);
-  count(gained, 1);
-  return counts;
-}

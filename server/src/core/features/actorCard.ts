@@ -69,9 +69,8 @@ const countsOf = (corpus: Corpus, id: string): readonly CardCount[] =>
 
 /** Sentences that name the actor, from the latest source to the earliest; undated sources last. */
 function passagesAbout(corpus: Corpus, actor: Actor, counts: readonly CardCount[]): readonly Passage[] {
-  const named = new Set(counts.map((count) => count.source));
-  return [...corpus.passages.values()]
-    .filter((passage) => named.has(passage.source.id))
+  return counts
+    .flatMap(({ source }) => corpus.passages.of(source))
     .filter((passage) =>
       corpus.registry.mentionsIn(passage.sentence.text).some((mention) => mention.actor === actor.id),
     )

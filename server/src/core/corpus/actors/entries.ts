@@ -1,5 +1,7 @@
 import type { NameKind } from '../../extract/types';
-import type { SourceNames } from './gather';
+import { replaceKeyed } from '../../text/ordered';
+import type { Role } from '../actor';
+import type { KindCounts, Seen } from './gather';
 
 /** A name as all sources together show it. */
 export interface Entry {
@@ -12,41 +14,52 @@ export interface Entry {
   readonly kind: NameKind;
 }
 
-/** The names of all sources by key, in the order of the keys, so that the order of the sources does not matter. */
-export function entriesOf(sources: readonly SourceNames[]): ReadonlyMap<string, Entry> {
-  const tallies = new Map<string, Tally>();
-  for (const source of sources) for (const [key, seen] of source.names) add(tallies, key, seen);
-  const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = new Map(sorted.map(([key, tally]) => [key, entry(key, tally)]));
-  return new Map([...all].filter(([, { words, text }]) => !isCompound(words, text, all)));
-}
-
-/** "Toravin-Halloway talks": two names that are known on their own. */
-function isCompound(words: readonly string[], text: string, all: ReadonlyMap<string, Entry>): boolean {
-  return words.length === 2 && /^\S+-\S+$/.test(text) && words.every((word) => all.has(word));
-}
-
-interface Tally {
+/** What the sources show of one name, added up, so that one source can be taken out again. Changed in place. */
+export interface Tally {
   readonly texts: Map<string, number>;
-  readonly kinds: Map<NameKind, number>;
+  readonly kinds: KindCounts;
   count: number;
   locative: number;
+  /** By source; a new list for every change, so that a list once given stays as it was. */
+  seen: readonly Seen[];
+  roles: readonly Role[];
+  readonly roleTexts: Map<string, number>;
 }
 
-function add(
-  tallies: Map<string, Tally>,
-  key: string,
-  seen: SourceNames['names'] extends ReadonlyMap<string, infer S> ? S : never,
-): void {
-  const tally = tallies.get(key) ?? { texts: new Map(), kinds: new Map(), count: 0, locative: 0 };
-  tally.count += seen.count;
-  tally.locative += seen.locative;
-  tally.texts.set(seen.text, (tally.texts.get(seen.text) ?? 0) + seen.count);
-  for (const [kind, n] of seen.kinds) tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + n);
-  tallies.set(key, tally);
+export const newTally = (): Tally => ({
+  texts: new Map(),
+  kinds: {},
+  count: 0,
+  locative: 0,
+  seen: [],
+  roles: [],
+  roleTexts: new Map(),
+});
+
+/** Adds (`by` 1) or takes back (−1) what one source shows of the name. */
+export function count(tally: Tally, seen: Seen, roles: readonly Role[], by: 1 | -1): void {
+  tally.count += by * seen.count;
+  tally.locative += by * seen.locative;
+  add(tally.texts, seen.text, by * Math.max(seen.count, spellingOfMaker));
+  for (const [kind, n] of Object.entries(seen.kinds) as [NameKind, number][])
+    tally.kinds[kind] = (tally.kinds[kind] ?? 0) + by * n;
+  tally.seen = replaceKeyed(tally.seen, seen.source, by > 0 ? [seen] : [], sourceOf);
+  if (roles.length > 0) tally.roles = replaceKeyed(tally.roles, seen.source, by > 0 ? roles : [], sourceOf);
+  for (const { text } of roles) add(tally.roleTexts, text, by);
 }
 
-const entry = (key: string, tally: Tally): Entry => ({
+/** A spelling that is only an author's or publisher's counts for less than any in a text, but for something. */
+const spellingOfMaker = 2 ** -20;
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  const n = (counts.get(key) ?? 0) + by;
+  if (n > 0) counts.set(key, n);
+  else counts.delete(key);
+}
+
+const sourceOf = ({ source }: { readonly source: string }): string => source;
+
+export const entryOf = (key: string, tally: Tally): Entry => ({
   key,
   words: key.split(' '),
   text: most(tally.texts) ?? key,
@@ -56,12 +69,15 @@ const entry = (key: string, tally: Tally): Entry => ({
 });
 
 /** The kind said most often; "unknown" says nothing. */
-function kindOfTally(kinds: ReadonlyMap<NameKind, number>): NameKind {
-  return most(new Map([...kinds].filter(([kind]) => kind !== 'unknown'))) ?? 'unknown';
-}
+const kindOfTally = ({ unknown: _, ...kinds }: KindCounts): NameKind =>
+  most(new Map((Object.entries(kinds) as [NameKind, number][]).filter(([, n]) => n > 0))) ?? 'unknown';
 
 /** The key with the highest number; the smaller one of two. */
 function most<T extends string>(counts: ReadonlyMap<T, number>): T | undefined {
-  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return sorted[0]?.[0];
+  let best: T | undefined;
+  for (const [key, n] of counts) {
+    const known = best === undefined ? -1 : (counts.get(best) ?? 0);
+    if (n > known || (n === known && best !== undefined && key < best)) best = key;
+  }
+  return best;
 }

@@ -9,18 +9,16 @@ import type { Role } from '../actor';
 
 /** What one source shows about one name. */
 export interface Seen {
+  readonly source: string;
   readonly text: string;
-  count: number;
+  readonly count: number;
   /** How often it follows "in", "to", "from" …: a place rather than a government. */
-  locative: number;
-  readonly kinds: Map<NameKind, number>;
+  readonly locative: number;
+  /** How often each kind is told; author and publisher are told once, without being counted. */
+  readonly kinds: KindCounts;
 }
 
-/** A role that a source gives the bearer of a name. */
-export interface SeenRole extends Role {
-  /** Key of the name as it stands there. */
-  readonly name: string;
-}
+export type KindCounts = Partial<Record<NameKind, number>>;
 
 /** All that the registry needs of one source. */
 export interface SourceNames {
@@ -28,7 +26,8 @@ export interface SourceNames {
   readonly names: ReadonlyMap<string, Seen>;
   /** Pairs of keys: letters and the long name they stand for. */
   readonly acronyms: readonly (readonly [short: string, long: string])[];
-  readonly roles: readonly SeenRole[];
+  /** By the key of the name. */
+  readonly roles: ReadonlyMap<string, readonly Role[]>;
   /** Words that the source writes in lower case. */
   readonly lower: ReadonlySet<string>;
 }
@@ -46,14 +45,14 @@ function gather(source: Source): SourceNames {
   const blocks = source.blocks.filter((block) => isProse(block, source));
   const context = wordContext(blocks.map((block) => block.text));
   const seen = new Map<string, Seen>();
-  const roles: SeenRole[] = [];
+  const roles = new Map<string, Role[]>();
   const pairs: (readonly [string, string])[] = [];
-  noteMaker(seen, source.meta.author, 'person');
-  noteMaker(seen, source.meta.publisher, 'organisation');
+  noteMaker(seen, source.id, source.meta.author, 'person');
+  noteMaker(seen, source.id, source.meta.publisher, 'organisation');
   for (const block of blocks) {
     for (const name of names(block.text, context)) {
-      note(seen, block.text, name);
-      if (name.role) roles.push(roleOf(source, block, name));
+      note(seen, source.id, block.text, name);
+      if (name.role) push(roles, nameKey(name.text), roleOf(source, block, name));
     }
     for (const { short, long } of acronyms(block.text)) {
       pairs.push([nameKey(cut(block.text, short)), nameKey(cut(block.text, long))]);
@@ -62,18 +61,19 @@ function gather(source: Source): SourceNames {
   return { id: source.id, names: seen, acronyms: pairs, roles, lower: context.lower as ReadonlySet<string> };
 }
 
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** Author and publisher are named by the source, if not in its text. */
-function noteMaker(seen: Map<string, Seen>, text: string | undefined, kind: NameKind): void {
+function noteMaker(seen: Map<string, Seen>, source: string, text: string | undefined, kind: NameKind): void {
   const [name, ...more] = text ? names(text, {}) : [];
   if (!name || more.length > 0 || !/\s/.test(name.text)) return;
   const key = nameKey(name.text);
-  if (!seen.has(key))
-    seen.set(key, {
-      text: name.text,
-      count: 0,
-      locative: 0,
-      kinds: new Map([[name.kind === 'unknown' ? kind : name.kind, 1]]),
-    });
+  const kinds = { [name.kind === 'unknown' ? kind : name.kind]: 1 };
+  if (!seen.has(key)) seen.set(key, { source, text: name.text, count: 0, locative: 0, kinds });
 }
 
 /** Headings are in title case and boilerplate is nobody's statement: neither may introduce a name. */
@@ -90,19 +90,16 @@ const sectionAt = (source: Source, block: Block): Section | undefined =>
 const locativeBefore =
   /\b(?:in|at|from|to|near|via|through|towards?|around|outside|off|onto|into|(?:left|leav(?:es?|ing)|bound|head(?:s|ed|ing)?) for)\s+(?:the\s+)?$/;
 
-function note(seen: Map<string, Seen>, text: string, name: NameMention): void {
+function note(seen: Map<string, Seen>, source: string, text: string, name: NameMention): void {
   const key = nameKey(name.text);
-  const entry = seen.get(key) ?? {
-    text: spelling(name.text),
-    count: 0,
-    locative: 0,
-    kinds: new Map(),
-  };
-  entry.count++;
-  if (isLocative(text, name)) entry.locative++;
+  const entry = seen.get(key) ?? { source, text: spelling(name.text), count: 0, locative: 0, kinds: {} };
   const kind = kindHere(text, name);
-  entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + 1);
-  seen.set(key, entry);
+  seen.set(key, {
+    ...entry,
+    count: entry.count + 1,
+    locative: entry.locative + (isLocative(text, name) ? 1 : 0),
+    kinds: { ...entry.kinds, [kind]: (entry.kinds[kind] ?? 0) + 1 },
+  });
 }
 
 const governed =
@@ -133,13 +130,12 @@ const isLocative = (text: string, name: NameMention): boolean =>
   locativeBefore.test(text.slice(Math.max(0, name.start - 20), name.start)) &&
   !/^['’]s/.test(text.slice(name.end, name.end + 2));
 
-function roleOf(source: Source, block: Block, name: NameMention): SeenRole {
+function roleOf(source: Source, block: Block, name: NameMention): Role {
   const role = name.role ?? name;
   const of = role.start < name.start ? realmBehind(block.text, name) : '';
   const span = of ? { start: role.start, end: name.end + of.length } : role;
   const date = (sectionAt(source, block)?.date ?? source.meta.date)?.from;
   return {
-    name: nameKey(name.text),
     text: `${owned(cut(block.text, role), block.text.slice(0, role.start))}${of}`.replace(/\s+/g, ' '),
     source: source.id,
     span: toDocument(block.map, span),

@@ -1,3 +1,4 @@
 export { sourceNames } from './gather';
 export { compareBodies, type Institution, type RoleReading, readRole } from './reading';
-export { buildRegistry, mentionCounts, withoutSource, withSource } from './registry';
+export { buildRegistry, mentionCounts, movedTo } from './registry';
+export { nothingStated, type StatedActor, type StatedActors } from './stated';

@@ -4,60 +4,92 @@ import { isOnlyTitle } from '../../extract/names/segments';
 import { notStates } from '../../extract/names/stateWords';
 import { type Word, words } from '../../extract/names/tokens';
 import type { ActorMention } from '../actor';
-import type { Alias } from './merge';
+import { type Alias, rank } from './group';
 
 /** Names as a tree of word keys, so that a text is read in one pass, longest name first. */
 interface Node {
-  next?: Map<string, Node>;
+  readonly next: Map<string, Node>;
+  /** By owner. */
+  readonly aliases: Map<string, Alias>;
   hit?: Alias;
 }
 
+/** The names that texts are searched for. Changed in place. */
 export interface Lexicon {
   /** The alias spelled so, exactly or by sound. */
   lookup(name: string): Alias | undefined;
-  /** Mentions left to right; those of shared surnames are resolved by the full names before them, or left out. */
+  /** Mentions left to right, each with its bearer's root; shared surnames are resolved by the full names before them, or left out. */
   mentionsIn(text: string): readonly ActorMention[];
+  /** Puts an owner's aliases in the place of those that it had. */
+  replace(owner: string, before: readonly Alias[], after: readonly Alias[]): void;
 }
 
-/** `lower`: words that the sources also write in lower case, whose capital at a sentence's head proves nothing. */
-export function lexicon(aliases: readonly Alias[], lower: ReadonlySet<string>): Lexicon {
-  const exact: Node = {};
-  const sounds: Node = {};
-  for (const name of notStates)
-    insert(
-      exact,
-      words(name).map((word) => wordKey(word.text)),
-      stopper,
-    );
-  for (const alias of aliases) {
-    const keys = alias.key.split(' ');
-    insert(exact, keys, alias);
-    if (alias.how === 'name' && alias.key.length >= 5) insert(sounds, keys.map(fold), alias);
+/**
+ * `isLower`: words that the sources also write in lower case, whose capital at a sentence's head proves nothing.
+ * `rootOf`: the key that stands for all of a bearer's.
+ */
+export function lexicon(isLower: (word: string) => boolean, rootOf: (key: string) => string): Lexicon {
+  const exact = newNode();
+  const sounds = newNode();
+  for (const name of notStates) {
+    const keys = words(name).map((word) => wordKey(word.text));
+    nodeAt(exact, keys).hit = stopper;
+    nodeAt(exact, keys).aliases.set('', stopper);
   }
+  const set = (owner: string, { key, how }: Alias, alias: Alias | undefined): void => {
+    const keys = key.split(' ');
+    place(exact, keys, owner, alias);
+    if (how === 'name' && key.length >= 5) place(sounds, keys.map(fold), `${owner} ${key}`, alias);
+  };
   const find = (list: readonly Word[], text: string, at: number) =>
     walk(exact, list, text, at, keyOf) ?? walk(sounds, list, text, at, soundOf);
   return {
     lookup: (name) => whole(exact, sounds, name),
-    mentionsIn: (text) => mentions(text, find, lower),
+    mentionsIn: (text) => mentions(text, find, isLower, rootOf),
+    replace(owner, before, after) {
+      for (const alias of before) set(owner, alias, undefined);
+      for (const alias of after) set(owner, alias, alias);
+    },
   };
 }
 
-const stopper: Alias = { key: '', text: '', actors: [], how: 'name' };
+const stopper: Alias = { key: '', text: '', bearers: [], how: 'name' };
 
-function insert(root: Node, keys: readonly string[], alias: Alias): void {
+const newNode = (): Node => ({ next: new Map(), aliases: new Map() });
+
+function nodeAt(root: Node, keys: readonly string[]): Node {
   let node = root;
   for (const key of keys) {
-    node.next ??= new Map();
-    const next = node.next.get(key) ?? {};
+    const next = node.next.get(key) ?? newNode();
     node.next.set(key, next);
     node = next;
   }
-  // Two names of one sound with different bearers name nobody.
-  const clash = node.hit && node.hit !== stopper && node.hit.actors.join() !== alias.actors.join();
-  node.hit =
-    clash && root !== undefined
-      ? { ...alias, actors: [...new Set([...(node.hit?.actors ?? []), ...alias.actors])] }
-      : alias;
+  return node;
+}
+
+function place(root: Node, keys: readonly string[], owner: string, alias: Alias | undefined): void {
+  const node = nodeAt(root, keys);
+  if (alias) node.aliases.set(owner, alias);
+  else node.aliases.delete(owner);
+  node.hit = together([...node.aliases.values()]);
+  if (node.aliases.size === 0) prune(root, keys);
+}
+
+/** Takes out the end of a way through the tree that leads to no name any more. */
+function prune(root: Node, keys: readonly string[]): void {
+  const [key, ...rest] = keys;
+  const next = key === undefined ? undefined : root.next.get(key);
+  if (key === undefined || !next) return;
+  prune(next, rest);
+  if (next.next.size === 0 && next.aliases.size === 0) root.next.delete(key);
+}
+
+/** What one spelling means: two bearers' names mean neither of them by itself. */
+function together(aliases: readonly Alias[]): Alias | undefined {
+  const real = aliases.filter((alias) => alias !== stopper);
+  const [first, ...more] = real.sort((a, b) => rank(b.how) - rank(a.how) || (a.text < b.text ? -1 : 1));
+  if (!first || more.length === 0) return first ?? aliases[0];
+  return { ...first, bearers: [...new Set(real.flatMap(({ bearers }) => bearers))].sort() };
 }
 
 interface Found {
@@ -80,7 +112,7 @@ function walk(root: Node, list: readonly Word[], text: string, at: number, keyFo
     const word = list[i] as Word;
     const before = list[i - 1];
     if (i > at && before && !adjoins(text, before, word)) break;
-    const next = step(node, word, keyFor);
+    const next: Node | undefined = step(node, word, keyFor);
     if (!next) break;
     node = next;
     if (node.hit) found = { alias: node.hit, end: i + 1 };
@@ -92,11 +124,11 @@ function walk(root: Node, list: readonly Word[], text: string, at: number, keyFo
 function step(node: Node, word: Word, keyFor: Key): Node | undefined {
   const key = keyFor(word);
   if (key === undefined) return undefined;
-  const next = node.next?.get(key);
+  const next = node.next.get(key);
   return (
     next ??
     ((key.length >= 4 || keyFor === soundOf) && key !== key.toLowerCase()
-      ? node.next?.get(key.toLowerCase())
+      ? node.next.get(key.toLowerCase())
       : undefined)
   );
 }
@@ -109,7 +141,8 @@ const adjoins = (text: string, a: Word, b: Word): boolean => {
 function mentions(
   text: string,
   find: (list: readonly Word[], text: string, at: number) => Found | undefined,
-  lower: ReadonlySet<string>,
+  isLower: (word: string) => boolean,
+  rootOf: (key: string) => string,
 ): readonly ActorMention[] {
   const list = words(text);
   const found: ActorMention[] = [];
@@ -120,9 +153,9 @@ function mentions(
       i++;
       continue;
     }
-    const actor = one(hit.alias.actors, found);
+    const actor = one([...new Set(hit.alias.bearers.map(rootOf))], found);
     const end = list[hit.end - 1] as Word;
-    const doubtful = hit.end === i + 1 && word.opening && isCommon(word, lower);
+    const doubtful = hit.end === i + 1 && word.opening && isCommon(word, isLower);
     if (actor !== undefined && !doubtful) {
       found.push({
         start: word.start,
@@ -137,8 +170,8 @@ function mentions(
   return found;
 }
 
-const isCommon = (word: Word, lower: ReadonlySet<string>): boolean =>
-  lower.has(word.text.toLowerCase()) && !stateWord(wordKey(word.text));
+const isCommon = (word: Word, isLower: (word: string) => boolean): boolean =>
+  isLower(word.text.toLowerCase()) && !stateWord(wordKey(word.text));
 
 /** The actor meant: of several bearers of a surname, the one whose mention came before. */
 function one(actors: readonly string[], before: readonly ActorMention[]): string | undefined {
@@ -155,7 +188,7 @@ function whole(exact: Node, sounds: Node, name: string): Alias | undefined {
     [sounds, soundOf],
   ] as const) {
     const found = walk(root, list, name, 0, key);
-    if (found && found.end === list.length && found.alias.actors.length > 0) return found.alias;
+    if (found && found.end === list.length && found.alias.bearers.length > 0) return found.alias;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { type State, states } from '../../extract/names/states';
 import { bodies } from '../../extract/names/stateWords';
 import type { ActorMention } from '../actor';
 import type { Entry } from './entries';
-import type { Groups } from './groups';
+import type { JoinRule } from './layer';
 
 /** A name for a group's bearer that the sources need not have used. */
 export interface Extra {
@@ -17,26 +17,28 @@ export interface Extra {
 export const stateOpeners =
   /^(?:republic|kingdom|principality|sultanate|commonwealth|federation) of (?:the )?/;
 
-/** Key of the group of a state of the world: no name has a colon. */
-export const stateKey = (state: State): string => `:${state.code}`;
+/** Key of the group of a state of the world: no name begins so, and in order it comes before every name. */
+export const stateKey = (state: State): string => `!${state.code}`;
 
-/** The states of the world that the sources name, by the key of their group. */
-export function knownStates(entries: ReadonlyMap<string, Entry>, groups: Groups): ReadonlyMap<string, State> {
-  const named = new Map<string, State>();
-  for (const entry of entries.values()) {
-    const found = stateWord(entry.key.replace(stateOpeners, '')) ?? typo(entry);
-    if (!found || found.how === 'metonym') continue;
-    named.set(stateKey(found.state), found.state);
-    groups.join(entry.key, stateKey(found.state));
-  }
-  for (const entry of entries.values()) {
-    const found = stateWord(entry.key);
-    if (found?.how === 'metonym' && named.has(stateKey(found.state)) && actsForState(entry)) {
-      groups.join(entry.key, stateKey(found.state));
-    }
-  }
-  return named;
-}
+const byKey = new Map(states.map((state) => [stateKey(state), state]));
+
+/** The state of the world whose group this key stands for. */
+export const stateOf = (root: string): State | undefined => byKey.get(root);
+
+/** "Kazakhstan", "Kazakh" and, where a source names the state, too, "Astana". */
+export const stateNames: JoinRule = {
+  classes: (entry) => {
+    const found = stateWord(entry.key.replace(stateOpeners, '')) ?? stateWord(entry.key) ?? typo(entry);
+    return found ? [stateKey(found.state)] : [];
+  },
+  joins: (state, members) => {
+    const isSeat = ({ key }: Entry): boolean => stateWord(key.replace(stateOpeners, ''))?.how === 'metonym';
+    if (members.every(isSeat)) return [];
+    return members
+      .filter((entry) => !isSeat(entry) || actsForState(entry))
+      .map(({ key }) => ({ a: key, b: state }));
+  },
+};
 
 /** A capital that is only ever gone to or stayed in is a place. */
 export const actsForState = (entry: Entry): boolean => entry.locative < entry.count;
@@ -65,49 +67,65 @@ const spelled = new Map(
 );
 
 /** "Takijistan": a long state's name with its letters in the wrong order. */
-function typo(entry: Entry): { readonly state: State; readonly how: 'name' } | undefined {
+function typo(entry: Entry): { readonly state: State } | undefined {
   if (entry.words.length > 1 || entry.key.length < 8) return undefined;
   const state = spelled.get(letters(entry.key));
-  return state && { state, how: 'name' };
+  return state && { state };
 }
 
 function letters(key: string): string {
   return [...key].sort().join('');
 }
 
-/** Joins "EU" and "European Union" and their like; says which further words refer to them. */
-export function joinBodies(
-  entries: ReadonlyMap<string, Entry>,
-  groups: Groups,
-): ReadonlyMap<string, readonly Extra[]> {
-  const extras = new Map<string, readonly Extra[]>();
-  for (const { name, short, seat } of bodies) {
-    const [long, code] = [nameKey(name), nameKey(short)];
-    if (!entries.has(long) && !entries.has(code)) continue;
-    groups.join(long, code);
-    const words: Extra[] = [
-      { key: long, text: name, how: 'name' },
-      { key: code, text: short, how: 'name' },
-    ];
-    if (seat && !entries.has('belgium')) words.unshift({ key: nameKey(seat), text: seat, how: 'metonym' });
-    extras.set(long, words);
-  }
-  return extras;
+const knownBodies = bodies.map((body) => ({
+  ...body,
+  long: nameKey(body.name),
+  code: nameKey(body.short),
+}));
+const bodyOf = new Map(
+  knownBodies.flatMap((body) => [[body.long, body] as const, [body.code, body] as const]),
+);
+
+/** "EU" and "European Union" and their like, whose letters nobody explains. */
+export const bodyNames: JoinRule = {
+  classes: ({ key }) => {
+    const body = bodyOf.get(key);
+    return body ? [body.code] : [];
+  },
+  joins: (code, members) => {
+    const body = bodyOf.get(code);
+    return body && members.length > 0 ? [{ a: body.long, b: body.code }] : [];
+  },
+};
+
+/** Keys that a body's words hang on beside its own names: "Brussels" is Belgium's where the sources speak of it. */
+export const bodyKeys: readonly string[] = knownBodies.map(({ code }) => code);
+
+/** Further words for the bodies among these keys. */
+export function bodyWords(keys: readonly string[], entries: ReadonlyMap<string, Entry>): readonly Extra[] {
+  const body = keys.map((key) => bodyOf.get(key)).find((one) => one !== undefined);
+  if (!body) return [];
+  const { name, short, long, code, seat } = body;
+  const seats: readonly Extra[] =
+    seat && !entries.has('belgium') ? [{ key: nameKey(seat), text: seat, how: 'metonym' }] : [];
+  return [...seats, { key: long, text: name, how: 'name' }, { key: code, text: short, how: 'name' }];
 }
 
 const suffix = /(?:ians?|ans?|is?|ese|ish|ers?)$/;
 
 /** "Kelvarian" for "Kelvaria", where the text itself uses both: stem shared, at least five letters. */
-export function joinDemonyms(entries: ReadonlyMap<string, Entry>, groups: Groups): ReadonlySet<string> {
-  const joined = new Set<string>();
-  const single = [...entries.values()].filter((entry) => entry.words.length === 1 && !stateWord(entry.key));
-  const bases = new Map(single.map((entry) => [entry.key.replace(/(?:ia|[aeoy])$/, ''), entry] as const));
-  for (const entry of single) {
-    const stem = entry.key.replace(suffix, '');
-    const base = stem === entry.key || stem.length < 5 ? undefined : bases.get(stem);
-    if (!base || base === entry || base.kind === 'person') continue;
-    groups.join(entry.key, base.key);
-    joined.add(entry.key);
-  }
-  return joined;
-}
+export const demonymsOfNames: JoinRule = {
+  classes: ({ key, words }) => {
+    if (words.length > 1 || stateWord(key)) return [];
+    const stem = key.replace(suffix, '');
+    const base = key.replace(/(?:ia|[aeoy])$/, '');
+    return [...new Set(stem === key || stem.length < 5 ? [base] : [base, stem])];
+  },
+  joins: (stem, members) => {
+    const base = members.findLast(({ key }) => key.replace(/(?:ia|[aeoy])$/, '') === stem);
+    if (!base || base.kind === 'person' || stem.length < 5) return [];
+    return members
+      .filter((entry) => entry !== base && entry.key !== stem && entry.key.replace(suffix, '') === stem)
+      .map(({ key }) => ({ a: key, b: base.key, how: 'demonym' as const }));
+  },
+};

@@ -1,69 +1,71 @@
 import { stateWord } from '../../extract/names/geography';
 import { fold } from '../../extract/names/keys';
-import type { Entry } from './entries';
-import type { Groups } from './groups';
+import type { JoinRule } from './layer';
 import { stateKey, stateOpeners } from './nations';
 
-type Entries = ReadonlyMap<string, Entry>;
+const shortened = (key: string): string => key.replace(stateOpeners, '').replace(/^the /, '');
 
 /** "Republic of Kelvaria" and "Kelvaria"; "The Moscow Times" and "Moscow Times". */
-export function joinLongForms(entries: Entries, groups: Groups): void {
-  for (const key of entries.keys()) {
-    const short = key.replace(stateOpeners, '').replace(/^the /, '');
-    if (short === key) continue;
+export const longForms: JoinRule = {
+  classes: ({ key }) => [...new Set([key, shortened(key)])],
+  joins: (short, members) => {
     const state = stateWord(short);
-    if (state?.how === 'name') groups.join(key, stateKey(state.state));
-    else if (entries.has(short)) groups.join(key, short);
-  }
-}
+    const known = members.some(({ key }) => key === short);
+    const to = state?.how === 'name' ? stateKey(state.state) : known ? short : undefined;
+    if (to === undefined) return [];
+    return members.filter(({ key }) => key !== short).map(({ key }) => ({ a: key, b: to }));
+  },
+};
 
 /** Long names that differ only by romanisation, "-ise" or "-ize" and the like. */
-export function joinSpellings(entries: Entries, groups: Groups): void {
-  const bySound = new Map<string, string>();
-  for (const key of entries.keys()) {
-    if (key.length < 8) continue;
-    const sound = key
-      .split(' ')
-      .map(fold)
-      .join(' ')
-      .replace(/z/g, 's')
-      .replace(/centre/g, 'center')
-      .replace(/our\b/g, 'or');
-    const first = bySound.get(sound);
-    if (first === undefined) bySound.set(sound, key);
-    else groups.join(first, key);
-  }
-}
+export const spellings: JoinRule = {
+  classes: ({ key }) => (key.length < 8 ? [] : [soundOf(key)]),
+  joins: (_, [first, ...others]) => others.map(({ key }) => ({ a: first?.key ?? key, b: key })),
+};
+
+const soundOf = (key: string): string =>
+  key
+    .split(' ')
+    .map(fold)
+    .join(' ')
+    .replace(/z/g, 's')
+    .replace(/centre/g, 'center')
+    .replace(/our\b/g, 'or');
+
+/** Letters and the long name that a source gives for them: "Collective Security Treaty Organization (CSTO)". */
+export const acronyms: JoinRule = {
+  classes: () => [],
+  joins: (letters, _, facts) => facts.longNames(letters).map((long) => ({ a: letters, b: long })),
+};
 
 const companyHeads =
   /^(?:plc|inc|corp|ltd|llc|gmbh|ag|group|company|corporation|holdings|rail|railways|airlines|airways|motors|partners|securities|heating|energy|pharmaceuticals|industries|systems|technologies|bank|capital|insurance|thermal)$/;
 
 /** "Orrin" for "Orrin Thermal plc": the first word of one company's name, used alone and never as a place. */
-export function joinCompanies(entries: Entries, groups: Groups): void {
-  const byFirst = new Map<string, Set<string>>();
-  for (const entry of entries.values()) {
-    if (entry.words.length < 2 || !companyHeads.test(entry.words.at(-1) ?? '')) continue;
-    const first = entry.words[0] ?? '';
-    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(groups.root(entry.key)));
-  }
-  for (const [first, roots] of byFirst) {
-    const alone = entries.get(first);
-    const [root] = roots;
-    if (!alone || roots.size !== 1 || root === undefined || alone.locative > 0) continue;
-    if (alone.kind === 'unknown' || alone.kind === 'organisation') groups.join(first, root);
-  }
-}
+export const companies: JoinRule = {
+  classes: ({ words }) =>
+    words.length === 1 || companyHeads.test(words.at(-1) ?? '') ? [words[0] ?? ''] : [],
+  joins: (first, members, facts) => {
+    const alone = members.find(({ key }) => key === first);
+    const long = members.filter(({ words }) => words.length > 1);
+    const roots = new Set(long.map(({ key }) => facts.root(key)));
+    if (!alone || !long[0] || roots.size !== 1 || alone.locative > 0) return [];
+    return alone.kind === 'unknown' || alone.kind === 'organisation' ? [{ a: first, b: long[0].key }] : [];
+  },
+};
 
 /** Letters that no source explains, where exactly one long name has them for its initials: "EDM". */
-export function joinLetters(entries: Entries, groups: Groups): void {
-  const byInitials = new Map<string, Set<string>>();
-  for (const entry of entries.values()) {
-    if (entry.words.length < 3 || entry.kind === 'person' || entry.kind === 'place') continue;
-    const initials = entry.words.map((word) => word[0]?.toUpperCase() ?? '').join('');
-    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(groups.root(entry.key)));
-  }
-  for (const key of entries.keys()) {
-    const [root, ...more] = byInitials.get(key) ?? [];
-    if (root !== undefined && more.length === 0 && groups.root(key) === key) groups.join(key, root);
-  }
-}
+export const initials: JoinRule = {
+  classes: ({ words, kind, key }) => {
+    if (words.length === 1) return /^\p{Lu}+$/u.test(key) ? [key] : [];
+    const long = words.length >= 3 && kind !== 'person' && kind !== 'place';
+    return long ? [words.map((word) => word[0]?.toUpperCase() ?? '').join('')] : [];
+  },
+  joins: (letters, members, facts) => {
+    const alone = members.find(({ key }) => key === letters);
+    const long = members.filter(({ words }) => words.length > 1);
+    const roots = new Set(long.map(({ key }) => facts.root(key)));
+    if (!alone || !long[0] || roots.size !== 1 || facts.root(letters) !== letters) return [];
+    return [{ a: letters, b: long[0].key }];
+  },
+};

@@ -1,72 +1,27 @@
 import { fold } from '../../extract/names/keys';
 import type { Entry } from './entries';
-import type { Groups } from './groups';
+import type { Facts, Join, JoinRule } from './layer';
 
-/**
- * Joins the names of one person: "James M. Dorsey" and "James Dorsey", "Dmitrii" and "Dmitry", a full name and its
- * surname. A surname that two people bear belongs to neither; such surnames are returned with their bearers' keys.
- * `lower`: words that the sources write in lower case, too: more than a capital must make them a surname.
- */
-export function joinPeople(
-  entries: readonly Entry[],
-  groups: Groups,
-  blocked: ReadonlySet<string>,
-  lower: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
-  const full = entries.filter(
-    (entry) => entry.words.length > 1 && isPersonal(entry) && !blocked.has(entry.key),
-  );
-  const bySurname = groupBy(full, (entry) => fold(entry.words.at(-1) ?? ''));
-  const shared = new Map<string, readonly string[]>();
-  for (const [, people] of bySurname) joinFullNames(people, groups);
-  const openings = new Set(
-    entries.filter((entry) => entry.words.length > 1 && !isPersonal(entry)).map((entry) => entry.words[0]),
-  );
-  for (const entry of entries) {
-    if (entry.words.length > 1 || blocked.has(entry.key) || entry.kind === 'state') continue;
-    if (entry.kind !== 'person' && (openings.has(entry.key) || lower.has(entry.key))) continue;
-    const bearers = bySurname.get(fold(entry.key)) ?? [];
-    const roots = new Set(bearers.map((bearer) => groups.root(bearer.key)));
-    const evident =
-      entry.kind === 'person' || bearers.some((bearer) => bearer.kind === 'person') || entry.locative === 0;
-    if (roots.size === 1 && bearers[0] && evident) groups.join(entry.key, bearers[0].key);
-    if (roots.size > 1) shared.set(entry.key, [...roots]);
-  }
-  return shared;
-}
-
-/**
- * Surnames that no source uses alone, of people known to be people: a draft may. Key of the surname and of the full
- * name; a surname of two people is left out.
- */
-export function unseenSurnames(
-  entries: ReadonlyMap<string, Entry>,
-  groups: Groups,
-): ReadonlyMap<string, string> {
-  const bearers = new Map<string, Set<string>>();
-  const full = [...entries.values()].filter((entry) => entry.words.length > 1 && isPersonal(entry));
-  for (const entry of full) {
-    const surname = entry.words.at(-1) ?? '';
-    if (surname.length < 3 || entries.has(surname)) continue;
-    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(groups.root(entry.key)));
-  }
-  const people = new Set(
-    full.filter((entry) => entry.kind === 'person').map((entry) => groups.root(entry.key)),
-  );
-  return new Map(
-    [...bearers].flatMap(([surname, [root, ...more]]) =>
-      root && more.length === 0 && people.has(root) ? [[surname, root] as const] : [],
-    ),
-  );
-}
-
-const isPersonal = (entry: Entry): boolean =>
+export const isPersonal = (entry: Entry): boolean =>
   entry.kind === 'person' || (entry.kind === 'unknown' && entry.words.length <= 4 && entry.locative === 0);
 
-function joinFullNames(people: readonly Entry[], groups: Groups): void {
-  for (const a of people)
-    for (const b of people) if (a.key < b.key && compatible(a.words, b.words)) groups.join(a.key, b.key);
-}
+const isFullName = (entry: Entry, facts: Facts): boolean =>
+  entry.words.length > 1 && isPersonal(entry) && !facts.isNational(entry.key);
+
+export const surnameOf = (entry: Entry): string => entry.words.at(-1) ?? '';
+
+/** Full names of one person: "James M. Dorsey" and "James Dorsey", "Dmitrii Peskov" and "Dmitry Peskov". */
+export const fullNames: JoinRule = {
+  classes: (entry, facts) =>
+    isFullName(entry, facts) ? [`${fold(surnameOf(entry))} ${fold(entry.words[0] ?? '')[0]}`] : [],
+  joins: (_, people) =>
+    people.flatMap((a, i) =>
+      people
+        .slice(i + 1)
+        .filter((b) => compatible(a.words, b.words))
+        .map((b) => ({ a: a.key, b: b.key })),
+    ),
+};
 
 /** Whether the given names can be one person's: equal, initial, or one a part of the other; the first must agree. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
@@ -86,9 +41,31 @@ const sameGiven = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) ||
   (b.length === 1 && a.startsWith(b));
 
-/** Node 20 has no Map.groupBy. */
-function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
+/**
+ * A surname is its only bearer's. One that two people bear belongs to neither: it is shared. A word that the sources
+ * write in lower case, too, or that begins longer names must be shown to be a person's.
+ */
+export const surnames: JoinRule = {
+  classes: (entry, facts) => {
+    if (isFullName(entry, facts)) return [fold(surnameOf(entry))];
+    return entry.words.length === 1 && mayBeSurname(entry, facts) ? [fold(entry.key)] : [];
+  },
+  joins: (_, members, facts) => {
+    const bearers = members.filter((entry) => entry.words.length > 1);
+    const roots = new Set(bearers.map(({ key }) => facts.root(key)));
+    const persons = bearers.some(({ kind }) => kind === 'person');
+    return members
+      .filter((entry) => entry.words.length === 1)
+      .flatMap((entry): readonly Join[] => {
+        if (roots.size > 1)
+          return [...roots].map((root) => ({ a: entry.key, b: root, how: 'shared' as const }));
+        const evident = entry.kind === 'person' || persons || entry.locative === 0;
+        return bearers[0] && evident ? [{ a: entry.key, b: bearers[0].key }] : [];
+      });
+  },
+};
+
+const mayBeSurname = (entry: Entry, facts: Facts): boolean =>
+  !facts.isNational(entry.key) &&
+  entry.kind !== 'state' &&
+  (entry.kind === 'person' || !(facts.opens(entry.key) || facts.isLower(entry.key)));

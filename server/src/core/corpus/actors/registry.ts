@@ -1,79 +1,77 @@
 import type { Source } from '../../sources/source';
-import { memory, once } from '../../text/memory';
-import type { Actor, ActorMention, Registry } from '../actor';
-import { type SourceNames, sourceNames } from './gather';
-import { type Lexicon, lexicon } from './lexicon';
-import { type Merged, merge } from './merge';
-import { type OfficeIndex, officeIndex } from './offices';
+import { memory } from '../../text/memory';
+import type { ActorMention, Registry } from '../actor';
 import { withRoles } from './roleMentions';
-
-const parts = new WeakMap<Registry, ReadonlyMap<string, Source>>();
+import { nothingStated, type StatedActors } from './stated';
+import { actorTables, type Tables } from './tables';
 
 /**
- * Who is who in these sources. A source object is read once, however many registries hold it, so a changed source
- * costs its own reading and a merge; both wait for the first question.
+ * A registry is its sources and the tables that answer for them. All registries of one corpus share the tables, which
+ * move to the sources of whichever is asked, at the cost of the sources that differ: so a changed source costs its own
+ * names, and an outdated registry still answers as before. Nothing is read before the first question.
  */
-export const buildRegistry = (sources: Iterable<Source>): Registry =>
-  registryOf(new Map([...sources].map((source) => [source.id, source])));
-
-/** The registry with this source added, or put in the place of the one with its id. */
-export function withSource(registry: Registry, source: Source): Registry {
-  return registryOf(new Map([...(parts.get(registry) ?? []), [source.id, source]]));
+interface Parts {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly tables: Tables;
 }
 
-export function withoutSource(registry: Registry, id: string): Registry {
-  return registryOf(new Map([...(parts.get(registry) ?? [])].filter(([known]) => known !== id)));
-}
+const parts = new WeakMap<Registry, Parts>();
+
+/** Who is who in these sources, by the sources and by what is stated. */
+export const buildRegistry = (sources: Iterable<Source>, stated: StatedActors = nothingStated): Registry =>
+  registryOf({
+    sources: new Map([...sources].map((source) => [source.id, source])),
+    tables: actorTables(stated),
+  });
+
+/** The registry of these sources instead. */
+export const movedTo = (registry: Registry, sources: ReadonlyMap<string, Source>): Registry =>
+  registryOf({ sources, tables: partsOf(registry).tables });
 
 /** How often each source names this actor, most first. */
 export function mentionCounts(registry: Registry, actor: string): ReadonlyMap<string, number> {
-  const keys = mergedOf.get(registry)?.().keys.get(actor) ?? [];
-  const counts = [...(parts.get(registry) ?? [])].map(
-    ([id, source]) => [id, total(sourceNames(source), keys)] as const,
-  );
-  return new Map(counts.filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
+  const { names, groupOf } = tablesOf(registry);
+  const counts = new Map<string, number>();
+  for (const key of groupOf(actor)?.keys ?? [])
+    for (const { source, count } of names.seen(key)) counts.set(source, (counts.get(source) ?? 0) + count);
+  return new Map([...counts].filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
 }
 
-const total = (source: SourceNames, keys: readonly string[]): number =>
-  keys.reduce((sum, key) => sum + (source.names.get(key)?.count ?? 0), 0);
+const partsOf = (registry: Registry): Parts => parts.get(registry) as Parts;
 
-const mergedOf = new WeakMap<Registry, () => Merged>();
+/** The tables, moved to the registry's sources. */
+function tablesOf(registry: Registry): Tables {
+  const { sources, tables } = partsOf(registry);
+  tables.moveTo(sources);
+  return tables;
+}
 
-function registryOf(sources: ReadonlyMap<string, Source>): Registry {
-  const read = once(() => [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sourceNames));
-  const lower = once(() => lowerWords(read()));
-  const merged = once(() => merge(read(), lower()));
-  const words = once((): Lexicon => lexicon(merged().aliases, lower()));
+function registryOf(of: Parts): Registry {
   const mentions = memory<readonly ActorMention[]>(1_000);
-  const offices = once(() => officeIndex(merged().actors, words().mentionsIn));
-  const actors = once(() => withStates(merged().actors, offices()));
   const registry: Registry = {
-    get actors(): ReadonlyMap<string, Actor> {
-      return actors();
+    get actors() {
+      return tablesOf(registry).actors;
     },
-    find(name: string): Actor | undefined {
-      const found = words().lookup(name)?.actors ?? [];
-      return found.length === 1 ? actors().get(found[0] ?? '') : undefined;
+    find(name) {
+      const { lexicon, idOf, actors } = tablesOf(registry);
+      const [id, ...more] = new Set(lexicon.lookup(name)?.bearers.map(idOf));
+      return id === undefined || more.length > 0 ? undefined : actors.get(id);
     },
-    mentionsIn: (text: string): readonly ActorMention[] =>
-      mentions.of(text, () => withRoles(text, words().mentionsIn(text), offices())),
+    mentionsIn: (text) => mentions.of(text, () => mentionsIn(tablesOf(registry), text)),
   };
-  parts.set(registry, sources);
-  mergedOf.set(registry, merged);
+  parts.set(registry, of);
   return registry;
 }
 
-/** People with the state that their offices tie them to. */
-function withStates(actors: ReadonlyMap<string, Actor>, offices: OfficeIndex): ReadonlyMap<string, Actor> {
-  const tied = [...actors.values()].map((actor) => {
-    const state = offices.stateOf(actor.id);
-    return state ? { ...actor, state } : actor;
+function mentionsIn({ lexicon, idOf, rootOf, offices }: Tables, text: string): readonly ActorMention[] {
+  const named = lexicon.mentionsIn(text).flatMap((mention) => {
+    const actor = idOf(mention.actor);
+    return actor === undefined ? [] : [{ ...mention, actor }];
   });
-  return new Map(tied.map((actor) => [actor.id, actor]));
-}
-
-function lowerWords(sources: readonly SourceNames[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const source of sources) for (const word of source.lower) all.add(word);
-  return all;
+  return withRoles(text, named, {
+    holder(office, institution) {
+      const root = offices.holder(office, institution === undefined ? undefined : rootOf(institution));
+      return root === undefined ? undefined : idOf(root);
+    },
+  });
 }

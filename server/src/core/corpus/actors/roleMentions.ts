@@ -1,6 +1,11 @@
 import { type Office, officesIn } from '../../extract/names/office';
 import type { ActorMention } from '../actor';
-import type { OfficeIndex } from './offices';
+
+/** Who holds an office, by actor ids. */
+export interface OfficeHolders {
+  /** The only actor who holds this office (of this institution, where one is given). */
+  holder(office: Office, institution: string | undefined): string | undefined;
+}
 
 /**
  * Adds the mentions by role ("the Kazakh president", "Kazakhstan's president", "the president of Kazakhstan", "the
@@ -10,7 +15,7 @@ import type { OfficeIndex } from './offices';
 export function withRoles(
   text: string,
   named: readonly ActorMention[],
-  index: OfficeIndex,
+  index: OfficeHolders,
 ): readonly ActorMention[] {
   const roles = officesIn(text).flatMap((office) => roleMention(text, office, named, index));
   if (roles.length === 0) return named;
@@ -24,7 +29,7 @@ function roleMention(
   text: string,
   office: Office,
   named: readonly ActorMention[],
-  index: OfficeIndex,
+  index: OfficeHolders,
 ): readonly ActorMention[] {
   const before = named.findLast(
     (mention) => mention.end <= office.start && isOwner(text.slice(mention.end, office.start)),

@@ -1,0 +1,175 @@
+import { stateWord } from '../../extract/names/geography';
+import type { Source } from '../../sources/source';
+import type { Actor } from '../actor';
+import { bearersOf } from './bearers';
+import { sourceNames } from './gather';
+import { type Alias, type Group, groupOf, slugOf } from './group';
+import { idTable } from './ids';
+import { type Lexicon, lexicon } from './lexicon';
+import { type NameChange, type NameTable, nameTable } from './nameTable';
+import { bodyKeys, stateKey } from './nations';
+import { type OfficeTable, officeTable } from './offices';
+import { rolesOf } from './roles';
+import { type StatedActors, statementsOf } from './stated';
+import { unseenSurnames } from './unseen';
+
+/** Everything that the registries of one corpus are answered from. Changed in place. */
+export interface Tables {
+  readonly names: NameTable;
+  readonly lexicon: Lexicon;
+  readonly offices: OfficeTable;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Of the bearer of a key. */
+  idOf(key: string): string | undefined;
+  rootOf(id: string): string | undefined;
+  groupOf(id: string): Group | undefined;
+  /** Brings the tables to these sources, at the cost of those that changed. */
+  moveTo(sources: ReadonlyMap<string, Source>): void;
+}
+
+export function actorTables(stated: StatedActors): Tables {
+  const statements = statementsOf(stated);
+  const names = nameTable(statements.denied);
+  const bearers = bearersOf(names, statements);
+  const groups = new Map<string, Group>();
+  /** The root of the group that a key was in when its group was made. */
+  const homes = new Map<string, string>();
+  const ids = idTable();
+  const words = lexicon(names.isLower, bearers.root);
+  const offices = officeTable();
+  const actors = new Map<string, Actor>();
+  const shared = new Map<string, readonly Alias[]>();
+  const unseen = unseenSurnames(names.entries, bearers);
+  let current: ReadonlyMap<string, Source> | undefined;
+
+  /** The roots of the groups that touched names were in or are in now. */
+  const staleRoots = (touched: ReadonlySet<string>): ReadonlySet<string> => {
+    const roots = new Set<string>();
+    for (const key of [...touched, ...bodyKeys]) {
+      const state = stateWord(key)?.state;
+      for (const root of [homes.get(key), bearers.root(key), state && bearers.root(stateKey(state))])
+        if (root !== undefined) roots.add(root);
+    }
+    return roots;
+  };
+
+  const groupAt = (root: string): Group | undefined => {
+    const keys = bearers.root(root) === root ? bearers.group(root) : [];
+    const own = keys.filter((key) => bearers.sharers(key).length === 0);
+    const parts = {
+      root,
+      keys,
+      names: own.flatMap((key) => names.entries.get(key) ?? []),
+      stated: statements.about(keys),
+      isDemonym: bearers.isDemonym,
+    };
+    return groupOf(parts, names.entries);
+  };
+
+  /** Puts a group in the place of the one of its root; `retold` gets the words by which it is now found otherwise. */
+  const regroup = (root: string, retold: Set<string>): void => {
+    const [before, after] = [groups.get(root), groupAt(root)];
+    for (const key of before ? [root, ...before.keys] : []) homes.delete(key);
+    for (const key of after ? [root, ...after.keys] : []) homes.set(key, root);
+    ids.set(root, after && slugOf(after.name));
+    if (after) groups.set(root, after);
+    else groups.delete(root);
+    if (!sameAliases(before, after)) renew(root, before?.aliases ?? [], after?.aliases ?? [], retold);
+  };
+
+  const reshare = (key: string, retold: Set<string>): void => {
+    const sharers = bearers.sharers(key);
+    const text = names.entries.get(key)?.text ?? key;
+    const after: readonly Alias[] = sharers.length > 0 ? [{ key, text, bearers: sharers, how: 'name' }] : [];
+    renew(`shared ${key}`, shared.get(key) ?? [], after, retold);
+    if (after.length > 0) shared.set(key, after);
+    else shared.delete(key);
+  };
+
+  const renew = (
+    owner: string,
+    before: readonly Alias[],
+    after: readonly Alias[],
+    retold: Set<string>,
+  ): void => {
+    if (before.length + after.length === 0) return;
+    words.replace(owner, before, after);
+    for (const alias of [...before, ...after]) for (const word of alias.key.split(' ')) retold.add(word);
+  };
+
+  const tell = (root: string): void => {
+    const group = groups.get(root);
+    const id = ids.idOf(root);
+    if (!group || id === undefined) return;
+    const state = offices.stateOf(root);
+    actors.set(id, actorOf(group, id, state && ids.idOf(state), names));
+  };
+
+  const update = (change: NameChange): void => {
+    const touched = bearers.join(change);
+    const roots = staleRoots(touched);
+    const retold = new Set(change.lower);
+    for (const root of roots) regroup(root, retold);
+    for (const key of touched) reshare(key, retold);
+    for (const { owner, before, after } of unseen.update(touched)) renew(owner, before, after, retold);
+    const given = ids.settle();
+    for (const id of given.gone) actors.delete(id);
+    for (const root of given.roots)
+      renew(root, groups.get(root)?.aliases ?? [], groups.get(root)?.aliases ?? [], retold);
+    const roles = new Map([...roots].map((root) => [root, roleTexts(groups.get(root), names)] as const));
+    const tied = offices.update(roles, retold, {
+      institutionsIn: (text) => words.mentionsIn(text).map(({ actor }) => actor),
+      isState: (root) => groups.get(root)?.kind === 'state',
+    });
+    for (const root of new Set([...roots, ...given.roots, ...tied])) tell(root);
+  };
+
+  return {
+    names,
+    lexicon: words,
+    offices,
+    actors,
+    idOf: (key) => ids.idOf(bearers.root(key)),
+    rootOf: ids.rootOf,
+    groupOf: (id) => groups.get(ids.rootOf(id) ?? ''),
+    moveTo(sources) {
+      if (sources === current) return;
+      const before = current ?? new Map<string, Source>();
+      const gone = [...before.values()].filter((source) => sources.get(source.id) !== source);
+      const come = [...sources.values()].filter((source) => before.get(source.id) !== source);
+      current = sources;
+      update(names.change(gone.map(sourceNames), come.map(sourceNames)));
+    },
+  };
+}
+
+const sameAliases = (a: Group | undefined, b: Group | undefined): boolean =>
+  a?.kind === b?.kind &&
+  a?.aliases.length === b?.aliases.length &&
+  (a?.aliases ?? []).every(({ key, text, how }, i) => {
+    const other = b?.aliases[i];
+    return key === other?.key && text === other.text && how === other.how;
+  });
+
+/** The wordings of the roles of a person, or of one who may be. */
+function roleTexts(group: Group | undefined, names: NameTable): readonly string[] {
+  if (group?.kind !== 'person' && group?.kind !== 'unknown') return [];
+  return [...new Set(group.keys.flatMap((key) => [...names.roleTexts(key)]))];
+}
+
+function actorOf(group: Group, id: string, state: string | undefined, names: NameTable): Actor {
+  const { name, kind, spellings, mentions, description } = group;
+  const roles = rolesOf(group.keys.map(names.roles));
+  return {
+    id,
+    name,
+    kind,
+    aliases: spellings,
+    mentions,
+    ...(description ? { description } : {}),
+    ...(state ? { state } : {}),
+    get roles() {
+      return roles();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** A list in the order of its items' keys, with these items in the place of those that have the key. */
+export function replaceKeyed<T>(
+  list: readonly T[],
+  key: string,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const from = firstWhere(list, (item) => keyOf(item) >= key);
+  const to = firstWhere(list, (item) => keyOf(item) > key);
+  return [...list.slice(0, from), ...items, ...list.slice(to)];
+}
+
+/** The index of the first item that passes, where all behind it do, too. */
+function firstWhere<T>(list: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Registry } from '../../../server/src/core/corpus/actor';
+import {
+  buildRegistry,
+  mentionCounts,
+  movedTo,
+  type StatedActors,
+} from '../../../server/src/core/corpus/actors';
+import type { Source } from '../../../server/src/core/sources/source';
+import { plainSource } from './support';
+
+/** Sentences in which names meet in every way that joins them or keeps them apart. */
+const sentences = [
+  'President Dmitry Toravin of Norvania spoke in Kelso.',
+  'Dmitrii Toravin and D. Toravin are one.',
+  'Anna Halloway, the mayor, met Peter Halloway, a lawyer.',
+  'Halloway spoke first.',
+  'Toravin’s aide, Olga Rein, stayed.',
+  'The Norvanian Grain Authority (NGA) paid.',
+  'The NGA and the North Grain Alliance (NGA) paid twice.',
+  'Norvanian delegates left Norvania.',
+  'China and Chinese banks paid; Beijing wants more.',
+  'They went from Beijing to Paris.',
+  'The European Union waits. The EU waits in Brussels.',
+  'Belgium pays.',
+  'Orrin Thermal plc grew, and Orrin shrank.',
+  'They went to Orrin.',
+  'Toravin-Halloway talks failed.',
+  'A rein is a strap, and a kelso is nothing.',
+  'Rein said so.',
+  'Olga Rein, the Norvanian spokeswoman, said so.',
+  'The Republic of Norvania chose the Norvanian president.',
+  'The Eastern Delta Monitor said so; EDM did not.',
+  'Norvania’s parliament met.',
+  'Mr. Kelso came.',
+  'The Halloway Bank closed.',
+  'Ambassador Ann Kelso of China spoke.',
+];
+
+const texts = fc.array(fc.constantFrom(...sentences), { minLength: 0, maxLength: 5 });
+const ids = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+/** What becomes of one source: another text, or nothing. */
+const change = fc.record({ id: fc.constantFrom(...ids), list: fc.option(texts) });
+
+const questions = [...sentences, 'the Norvanian president', 'the spokeswoman', 'HALLOWAY', 'Rein and Kelso'];
+
+/** All that a registry tells. */
+function told(registry: Registry) {
+  const actors = [...registry.actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    actors: actors.map((actor) => ({ ...actor, counts: [...mentionCounts(registry, actor.id)] })),
+    mentions: questions.map((text) => registry.mentionsIn(text)),
+    found: ['Halloway', 'Toravin', 'NGA', 'Rein', 'EU'].map((name) => registry.find(name)?.id),
+  };
+}
+
+const stated: readonly StatedActors[] = [
+  { actors: [], denied: [] },
+  {
+    actors: [
+      { name: 'Dmitry Toravin the Elder', aliases: ['Dmitry Toravin', 'The Old Man'], kind: 'person' },
+      { name: 'Dmitrii Toravin', aliases: [] },
+      { name: 'Grain Authority of Norvania', aliases: ['NGA'], description: 'Buys grain.' },
+    ],
+    denied: ['Kelso', 'Eastern Delta Monitor'],
+  },
+];
+
+describe('a registry that follows changing sources', () => {
+  for (const [n, what] of ['nothing stated', 'statements'].entries()) {
+    it(`is at every step as one built anew, with ${what}`, () => {
+      fc.assert(
+        fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+          let sources: ReadonlyMap<string, Source> = new Map();
+          let registry = buildRegistry([], stated[n]);
+          for (const { id, list } of changes) {
+            const next = new Map(sources);
+            if (list === null) next.delete(id);
+            else next.set(id, plainSource(id, list.join(' ')));
+            sources = next;
+            registry = movedTo(registry, sources);
+            assert.deepEqual(told(registry), told(buildRegistry(sources.values(), stated[n])));
+          }
+        }),
+        { numRuns: 50 },
+      );
+    });
+  }
+
+  it('still answers for the sources before a change', () => {
+    const one = new Map([['a.txt', plainSource('a.txt', sentences[0] ?? '')]]);
+    const before = buildRegistry(one.values());
+    const then = told(before);
+    const after = movedTo(before, new Map(one).set('b.txt', plainSource('b.txt', sentences[2] ?? '')));
+    assert.ok(after.find('Peter Halloway'));
+    assert.deepEqual(told(before), then);
+    assert.ok(after.find('Peter Halloway'));
+  });
+});
