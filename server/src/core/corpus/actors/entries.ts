@@ -36,8 +36,8 @@ export const newTally = (): Tally => ({
   roleTexts: new Map(),
 });
 
-/** Adds (`by` 1) or takes back (−1) what one source shows of the name. */
-export function count(tally: Tally, seen: Seen, roles: readonly Role[], by: 1 | -1): void {
+/** Adds (`by` 1) or takes back (−1) what one source shows of the name; the wordings of roles that came or went. */
+export function count(tally: Tally, seen: Seen, roles: readonly Role[], by: 1 | -1): readonly string[] {
   tally.count += by * seen.count;
   tally.locative += by * seen.locative;
   add(tally.texts, seen.text, by * Math.max(seen.count, spellingOfMaker));
@@ -45,16 +45,17 @@ export function count(tally: Tally, seen: Seen, roles: readonly Role[], by: 1 | 
     tally.kinds[kind] = (tally.kinds[kind] ?? 0) + by * n;
   tally.seen = replaceKeyed(tally.seen, seen.source, by > 0 ? [seen] : [], sourceOf);
   if (roles.length > 0) tally.roles = replaceKeyed(tally.roles, seen.source, by > 0 ? roles : [], sourceOf);
-  for (const { text } of roles) add(tally.roleTexts, text, by);
+  return roles.flatMap(({ text }) => (add(tally.roleTexts, text, by) === (by > 0 ? 1 : 0) ? [text] : []));
 }
 
 /** A spelling that is only an author's or publisher's counts for less than any in a text, but for something. */
 const spellingOfMaker = 2 ** -20;
 
-function add(counts: Map<string, number>, key: string, by: number): void {
+function add(counts: Map<string, number>, key: string, by: number): number {
   const n = (counts.get(key) ?? 0) + by;
   if (n > 0) counts.set(key, n);
   else counts.delete(key);
+  return n;
 }
 
 const sourceOf = ({ source }: { readonly source: string }): string => source;

@@ -29,6 +29,8 @@ export interface NameChange {
   readonly letters: ReadonlySet<string>;
   /** Words that the sources now write in lower case, too, or no longer do. */
   readonly lower: ReadonlySet<string>;
+  /** Wordings of roles that some source now gives the bearer of a name, or none any more; in the order they came. */
+  readonly roles: readonly { readonly key: string; readonly text: string; readonly by: 1 | -1 }[];
 }
 
 /** `denied`: keys that are said to name nobody. */
@@ -62,7 +64,8 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
     for (const [key, seen] of source.names) {
       const tally = tallies.get(key) ?? newTally();
       if (!tallies.has(key)) noteCompound(compounds, key);
-      count(tally, seen, source.roles.get(key) ?? [], by);
+      for (const text of count(tally, seen, source.roles.get(key) ?? [], by))
+        change.roles.push({ key, text, by });
       if (tally.seen.length > 0) tallies.set(key, tally);
       else tallies.delete(key);
       change.shown.add(key);
@@ -83,13 +86,13 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
     roles: (key) => tallies.get(key)?.roles ?? [],
     roleTexts: (key) => tallies.get(key)?.roleTexts.keys() ?? [],
     change(gone, come) {
-      const change: Changing = { shown: new Set(), letters: new Set(), lower: new Set() };
+      const change: Changing = { shown: new Set(), letters: new Set(), lower: new Set(), roles: [] };
       for (const source of gone) tell(source, -1, change);
       for (const source of come) tell(source, 1, change);
       const shown = new Set([...change.shown].flatMap((key) => [key, ...(compounds.get(key) ?? [])]));
       const keys = new Set(change.lower);
       for (const key of shown) renew(key, keys);
-      return { keys, letters: change.letters, lower: change.lower };
+      return { ...change, keys };
     },
   };
 }
@@ -98,6 +101,7 @@ interface Changing {
   readonly shown: Set<string>;
   readonly letters: Set<string>;
   readonly lower: Set<string>;
+  readonly roles: { key: string; text: string; by: 1 | -1 }[];
 }
 
 /** "Toravin-Halloway talks": two names that are known on their own. */

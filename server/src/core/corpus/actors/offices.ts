@@ -10,14 +10,17 @@ export interface OfficeTable {
   /** The state that a holder's offices belong to, where it is one. */
   stateOf(holder: string): string | undefined;
   /**
-   * Puts these role wordings in the place of those that each of some holders had, and reads wordings again that hold
-   * one of the words. The holders whose offices may be others now.
+   * Reads those wordings again that hold one of these words, then counts wordings that holders got or lost. Those whose
+   * offices may be others now.
    */
-  update(
-    roles: ReadonlyMap<string, readonly string[]>,
-    about: Iterable<string>,
-    reader: Reader,
-  ): Iterable<string>;
+  update(about: Iterable<string>, changes: readonly RoleChange[]): ReadonlySet<string>;
+}
+
+/** How many more (or fewer) of a holder's names have a role of this wording. */
+export interface RoleChange {
+  readonly holder: string;
+  readonly text: string;
+  readonly by: number;
 }
 
 export interface Reader {
@@ -32,58 +35,52 @@ interface Reading {
   readonly states: readonly string[];
 }
 
-export function officeTable(): OfficeTable {
+type Counts = Map<string, Map<string, number>>;
+
+export function officeTable(reader: Reader): OfficeTable {
   const readings = new Map<string, Reading>();
   const textsWith = new Map<string, Set<string>>();
-  const usersOf = new Map<string, Set<string>>();
-  const rolesOf = new Map<string, readonly string[]>();
-  const held = new Map<string, readonly string[]>();
-  const holders = new Map<string, Set<string>>();
-  const states = new Map<string, ReadonlySet<string>>();
+  const users: Counts = new Map();
+  const holders: Counts = new Map();
+  const states: Counts = new Map();
 
-  const use = (text: string, user: string): void => {
-    const users = usersOf.get(text) ?? new Set();
-    if (users.size === 0) for (const word of indexWords(text)) addTo(textsWith, word, text);
-    usersOf.set(text, users.add(user));
+  const credit = (holder: string, { offices, states: tied }: Reading, by: number): void => {
+    for (const key of offices) add(holders, key, holder, by);
+    for (const state of tied) add(states, holder, state, by);
   };
-  const leave = (text: string, user: string): void => {
-    const users = usersOf.get(text);
-    users?.delete(user);
-    if (users?.size) return;
-    usersOf.delete(text);
+  const reread = (text: string): Iterable<string> => {
+    const [before, after] = [readings.get(text), read(text, reader)];
+    readings.set(text, after);
+    const all = users.get(text)?.keys() ?? [];
+    for (const user of all) {
+      if (before) credit(user, before, -1);
+      credit(user, after, 1);
+    }
+    return users.get(text)?.keys() ?? [];
+  };
+  const count = ({ holder, text, by }: RoleChange): void => {
+    const had = users.get(text)?.has(holder) ?? false;
+    const fresh = !users.has(text);
+    add(users, text, holder, by);
+    const has = users.get(text)?.has(holder) ?? false;
+    if (fresh && has) {
+      for (const word of indexWords(text)) textsWith.set(word, (textsWith.get(word) ?? new Set()).add(text));
+      readings.set(text, read(text, reader));
+    }
+    const reading = readings.get(text);
+    if (reading && had !== has) credit(holder, reading, has ? 1 : -1);
+    if (users.has(text)) return;
     readings.delete(text);
-    for (const word of indexWords(text)) takeFrom(textsWith, word, text);
-  };
-  const settle = (user: string, reader: Reader): void => {
-    for (const key of held.get(user) ?? []) takeFrom(holders, key, user);
-    const all = (rolesOf.get(user) ?? []).map((text) => {
-      const reading = readings.get(text) ?? read(text, reader);
-      readings.set(text, reading);
-      return reading;
-    });
-    const keys = [...new Set(all.flatMap(({ offices }) => offices))];
-    for (const key of keys) addTo(holders, key, user);
-    set(held, user, keys, keys.length);
-    const tied = new Set(all.flatMap((reading) => reading.states));
-    set(states, user, tied, tied.size);
+    for (const word of indexWords(text)) textsWith.get(word)?.delete(text);
   };
   return {
     holder: (office, institution) => only(holders.get(keyOf(office.head, office.portfolio, institution))),
     stateOf: (holder) => only(states.get(holder)),
-    update(roles, about, reader) {
-      const dirty = new Set(roles.keys());
-      for (const [user, texts] of roles) {
-        for (const text of texts) use(text, user);
-        const kept = new Set(texts);
-        for (const text of rolesOf.get(user) ?? []) if (!kept.has(text)) leave(text, user);
-        set(rolesOf, user, texts, texts.length);
-      }
+    update(about, changes) {
+      const dirty = new Set(changes.map(({ holder }) => holder));
       const stale = new Set([...about].flatMap((word) => [...(textsWith.get(soundOf(word)) ?? [])]));
-      for (const text of stale) {
-        readings.delete(text);
-        for (const user of usersOf.get(text) ?? []) dirty.add(user);
-      }
-      for (const user of dirty) settle(user, reader);
+      for (const text of stale) for (const user of reread(text)) dirty.add(user);
+      for (const change of changes) count(change);
       return dirty;
     },
   };
@@ -118,20 +115,14 @@ const indexWords = (text: string): ReadonlySet<string> =>
 
 const soundOf = (word: string): string => fold(word.toLowerCase());
 
-const only = (set: ReadonlySet<string> | undefined): string | undefined =>
-  set?.size === 1 ? [...set][0] : undefined;
+const only = (counts: ReadonlyMap<string, number> | undefined): string | undefined =>
+  counts?.size === 1 ? counts.keys().next().value : undefined;
 
-const addTo = (sets: Map<string, Set<string>>, key: string, item: string): void => {
-  sets.set(key, (sets.get(key) ?? new Set()).add(item));
-};
-
-function takeFrom(sets: Map<string, Set<string>>, key: string, item: string): void {
-  const set = sets.get(key);
-  set?.delete(item);
-  if (set?.size === 0) sets.delete(key);
-}
-
-function set<V>(map: Map<string, V>, key: string, value: V, size: number): void {
-  if (size > 0) map.set(key, value);
-  else map.delete(key);
+function add(counts: Counts, key: string, item: string, by: number): void {
+  const own = counts.get(key) ?? new Map<string, number>();
+  const n = (own.get(item) ?? 0) + by;
+  if (n > 0) own.set(item, n);
+  else own.delete(item);
+  if (own.size > 0) counts.set(key, own);
+  else counts.delete(key);
 }

@@ -9,6 +9,7 @@ import { type Lexicon, lexicon } from './lexicon';
 import { type NameChange, type NameTable, nameTable } from './nameTable';
 import { bodyKeys, stateKey } from './nations';
 import { type OfficeTable, officeTable } from './offices';
+import { roleChanges } from './roleChanges';
 import { rolesOf } from './roles';
 import { type StatedActors, statementsOf } from './stated';
 import { unseenSurnames } from './unseen';
@@ -36,7 +37,10 @@ export function actorTables(stated: StatedActors): Tables {
   const homes = new Map<string, string>();
   const ids = idTable();
   const words = lexicon(names.isLower, bearers.root);
-  const offices = officeTable();
+  const offices = officeTable({
+    institutionsIn: (text) => words.mentionsIn(text).map(({ actor }) => actor),
+    isState: (root) => groups.get(root)?.kind === 'state',
+  });
   const actors = new Map<string, Actor>();
   const shared = new Map<string, readonly Alias[]>();
   const unseen = unseenSurnames(names.entries, bearers);
@@ -109,6 +113,7 @@ export function actorTables(stated: StatedActors): Tables {
     const touched = bearers.join(change);
     const roots = staleRoots(touched);
     const retold = new Set(change.lower);
+    const before = new Map([...roots].map((root) => [root, groups.get(root)] as const));
     for (const root of roots) regroup(root, retold);
     for (const key of touched) reshare(key, retold);
     for (const { owner, before, after } of unseen.update(touched)) renew(owner, before, after, retold);
@@ -116,11 +121,7 @@ export function actorTables(stated: StatedActors): Tables {
     for (const id of given.gone) actors.delete(id);
     for (const root of given.roots)
       renew(root, groups.get(root)?.aliases ?? [], groups.get(root)?.aliases ?? [], retold);
-    const roles = new Map([...roots].map((root) => [root, roleTexts(groups.get(root), names)] as const));
-    const tied = offices.update(roles, retold, {
-      institutionsIn: (text) => words.mentionsIn(text).map(({ actor }) => actor),
-      isState: (root) => groups.get(root)?.kind === 'state',
-    });
+    const tied = offices.update(retold, roleChanges(before, groups, change, names));
     for (const root of new Set([...roots, ...given.roots, ...tied])) tell(root);
   };
 
@@ -150,12 +151,6 @@ const sameAliases = (a: Group | undefined, b: Group | undefined): boolean =>
     const other = b?.aliases[i];
     return key === other?.key && text === other.text && how === other.how;
   });
-
-/** The wordings of the roles of a person, or of one who may be. */
-function roleTexts(group: Group | undefined, names: NameTable): readonly string[] {
-  if (group?.kind !== 'person' && group?.kind !== 'unknown') return [];
-  return [...new Set(group.keys.flatMap((key) => [...names.roleTexts(key)]))];
-}
 
 function actorOf(group: Group, id: string, state: string | undefined, names: NameTable): Actor {
   const { name, kind, spellings, mentions, description } = group;
