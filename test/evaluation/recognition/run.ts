@@ -14,7 +14,8 @@ const measures: readonly (() => Tally)[] = [
   () => recognizers('currency', ({ dimension }) => dimension === 'money'),
   () => recognizers('dimension', ({ dimension }) => !/^(?:count|ordinal|money|share)$/.test(dimension)),
   () => recognizers('percentage', ({ dimension }) => dimension === 'share'),
-  () => recognizers('number', ({ dimension }) => dimension !== 'ordinal'),
+  // its model leaves what has a unit ("180 ml") to others: a text without a bare number rightly has none
+  () => recognizers('number', ({ dimension }) => dimension === 'count'),
   () => recognizers('ordinal', ({ dimension }) => dimension === 'ordinal'),
   () => recognizers('age', ({ dimension }) => dimension === 'age'),
   absoluteDates,

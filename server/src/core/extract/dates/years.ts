@@ -1,5 +1,6 @@
 import { countsSomething } from '../figures/counted';
 import { currencyAfter } from '../figures/money';
+import { readNumber } from '../figures/numbers';
 import { attached, isCapitalised, isDash, lowerAt } from '../figures/tokens';
 import { readUnit } from '../figures/units';
 import { MAGNITUDES } from '../figures/words';
@@ -74,6 +75,8 @@ const gluedToOthers = (scan: Scan, at: number): boolean => {
 
 const hasUnit = (scan: Scan, at: number): boolean => {
   const after = lowerAt(scan.tokens, at + 1);
+  // "2000^2", "2000 over 3", "2000 million": the number goes on
+  if ((readNumber(scan.tokens, at)?.next ?? 0) > at + 1) return true;
   if (MAGNITUDES.has(after) || /^(?:people|troops|dead|years?|times)$/.test(after)) return true;
   const unit = readUnit(scan.tokens, at + 1, true);
   return (

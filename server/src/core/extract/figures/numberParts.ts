@@ -1,4 +1,4 @@
-import { attached, isDash, lowerAt, type Token } from './tokens';
+import { attached, isDash, lowerAt, plainDigits, type Token } from './tokens';
 import { MAGNITUDES, SHORT_MAGNITUDES } from './words';
 
 /** A number read from tokens `first` up to, not including, `next`. */
@@ -21,7 +21,7 @@ export const tidy = (value: number): number =>
 
 /** Significant digits of a number as written: "30" has 1, "7,644" 4, "1.50" 3. */
 export const digitsOf = (written: string): number => {
-  const plain = written.replace(/[,\s]/g, '').replace(/^0+(?=[\d.])/, '');
+  const plain = plainDigits(written).replace(/^0+(?=[\d.])/, '');
   const significant = plain.includes('.')
     ? plain.replace('.', '').replace(/^0+/, '')
     : plain.replace(/0+$/, '');

@@ -7,8 +7,8 @@ import {
   readAndFraction,
   tidy,
 } from './numberParts';
-import { lowerAt, type Token } from './tokens';
-import { MAGNITUDES, TENS_WORDS, UNITS } from './words';
+import { isDash, lowerAt, type Token } from './tokens';
+import { DENOMINATORS, MAGNITUDES, TENS_WORDS, UNITS } from './words';
 
 type Tokens = readonly Token[];
 
@@ -41,7 +41,9 @@ export const readWords = (tokens: Tokens, index: number): NumberRead | undefined
 const withTail = (tokens: Tokens, state: WordState, tail: Part): WordState => {
   const sum = state.total + state.current + tail.value;
   const after = magnitudeAt(tokens, tail.next);
-  if (!after || after.short) return { ...state, total: 0, current: sum, next: tail.next };
+  // "a million and a half" is 1.5 million
+  const part = state.magnitude >= 1e6 && state.current === 0 ? tail.value * state.magnitude : tail.value;
+  if (!after || after.short) return { ...state, total: 0, current: sum - tail.value + part, next: tail.next };
   return { total: sum * after.value, current: 0, next: after.next, magnitude: after.value };
 };
 
@@ -56,14 +58,30 @@ const startOfWords = (tokens: Tokens, index: number): WordState | undefined => {
 };
 
 const continueWords = (tokens: Tokens, state: WordState): WordState | undefined => {
-  const at = afterHyphen(tokens, state.next);
+  const at = afterLooseHyphen(tokens, state.next);
   const lower = lowerAt(tokens, at);
-  if (lower === 'dozen') return { ...state, current: state.current * 12, next: at + 1 };
+  if (lower === 'dozen' || lower === 'dozens') return inDozens(state, at + 1);
   if (lower === 'point') return readPoint(tokens, state, at + 1);
   const magnitude = MAGNITUDES.get(lower);
   if (magnitude !== undefined) return multiply(state, magnitude, at + 1);
-  if (lower === 'and') return state.magnitude > 1 ? addSmall(tokens, state, at + 1) : undefined;
-  return addSmall(tokens, state, at);
+  if (lower !== 'and') return addSmall(tokens, state, at);
+  // "a million and three quarters of …"
+  const divided = DENOMINATORS.has(lowerAt(tokens, afterHyphen(tokens, at + 2)));
+  return state.magnitude > 1 && !divided ? addSmall(tokens, state, at + 1) : undefined;
+};
+
+/** "ninety - five", as texts that were cut into words write it. */
+const afterLooseHyphen = (tokens: Tokens, index: number): number => {
+  const loose = isDash(lowerAt(tokens, index)) && TENS_WORDS.has(lowerAt(tokens, index - 1));
+  const digit = UNITS.get(lowerAt(tokens, index + 1)) ?? 0;
+  return loose && digit > 0 && digit < 10 ? index + 1 : afterHyphen(tokens, index);
+};
+
+/** "three hundred and two dozen": the dozens are the last small number's. */
+const inDozens = (state: WordState, next: number): WordState => {
+  const small = state.current % 100;
+  const current = small > 0 ? state.current - small + small * 12 : state.current * 12;
+  return { ...state, current, next };
 };
 
 const multiply = (state: WordState, magnitude: number, next: number): WordState | undefined => {
@@ -86,7 +104,7 @@ const addSmall = (tokens: Tokens, state: WordState, at: number): WordState | und
   return fits ? { ...state, current: state.current + units, next: at + 1 } : undefined;
 };
 
-/** The words after "point": "one point two five". */
+/** The words after "point": "one point two five", "two hundred point seventy-one". */
 const readPoint = (tokens: Tokens, state: WordState, index: number): WordState | undefined => {
   let decimals = '';
   let next = index;
@@ -95,5 +113,15 @@ const readPoint = (tokens: Tokens, state: WordState, index: number): WordState |
     next += 1;
     digit = UNITS.get(lowerAt(tokens, next));
   }
+  const tens = decimals === '' ? tensAt(tokens, index) : undefined;
+  if (tens) [decimals, next] = [String(tens.value), tens.next];
   return decimals === '' ? undefined : { ...state, current: Number(`${state.current}.${decimals}`), next };
+};
+
+const tensAt = (tokens: Tokens, index: number): Part | undefined => {
+  const tens = TENS_WORDS.get(lowerAt(tokens, index));
+  if (tens === undefined) return undefined;
+  const at = afterHyphen(tokens, index + 1);
+  const unit = UNITS.get(lowerAt(tokens, at)) ?? 0;
+  return unit > 0 && unit < 10 ? { value: tens + unit, next: at + 1 } : { value: tens, next: index + 1 };
 };

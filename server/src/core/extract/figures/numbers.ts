@@ -10,8 +10,10 @@ import {
   tidy,
 } from './numberParts';
 import { readWords } from './numberWords';
+import { readOver, readPower, readPowerOfTen } from './powers';
 import { attached, lowerAt, type Token } from './tokens';
-import { MAGNITUDES, VULGAR_FRACTIONS } from './words';
+import { readWordFraction } from './wordFractions';
+import { DOZENS, MAGNITUDES, VULGAR_FRACTIONS } from './words';
 
 export { type NumberRead, tidy } from './numberParts';
 
@@ -21,9 +23,19 @@ type Tokens = readonly Token[];
 export const readNumber = (tokens: Tokens, index: number): NumberRead | undefined => {
   const token = tokens[index];
   if (!token) return undefined;
-  if (token.kind === 'number') return readDigits(tokens, index, token);
-  if (VULGAR_FRACTIONS.has(token.text)) return readVulgar(tokens, index, token.text);
-  return token.kind === 'word' ? (readPartOfMagnitude(tokens, index) ?? readWords(tokens, index)) : undefined;
+  const read = plainNumber(tokens, index, token);
+  return read && (readOver(tokens, read, plainNumber) ?? read);
+};
+
+const plainNumber = (tokens: Tokens, index: number, token = tokens[index]): NumberRead | undefined => {
+  if (token?.kind === 'number') return readDigits(tokens, index, token);
+  if (token && VULGAR_FRACTIONS.has(token.text)) return readVulgar(tokens, index, token.text);
+  if (token?.kind !== 'word') return undefined;
+  return (
+    readPartOfMagnitude(tokens, index) ??
+    readWordFraction(tokens, index, readWords) ??
+    readWords(tokens, index)
+  );
 };
 
 const readVulgar = (tokens: Tokens, index: number, mark: string): NumberRead =>
@@ -31,25 +43,14 @@ const readVulgar = (tokens: Tokens, index: number, mark: string): NumberRead =>
 
 const readDigits = (tokens: Tokens, index: number, token: Token): NumberRead => {
   const whole: Part = { value: token.value, next: index + 1 };
-  const scientific = readPowerOfTen(tokens, index, token);
-  if (scientific) return withMagnitude(tokens, index, scientific, digitsOf(token.text));
+  const power = readPowerOfTen(tokens, index, token) ?? readPower(tokens, index, token);
+  if (power) return withMagnitude(tokens, index, power, digitsOf(token.text));
   const slashed = readSlash(tokens, index);
   if (slashed) return withMagnitude(tokens, index, slashed, 2);
   const rest = readTail(tokens, whole.next);
   if (!rest) return withMagnitude(tokens, index, whole, digitsOf(token.text));
   const value = whole.value + rest.value;
   return withMagnitude(tokens, index, { value, next: rest.next }, digitsOfValue(value));
-};
-
-/** "2.48×10−5", "4 x 10^6". Without a sign or a caret the power cannot be told from the ten. */
-const readPowerOfTen = (tokens: Tokens, index: number, token: Token): Part | undefined => {
-  if (!/^[×x]$/.test(lowerAt(tokens, index + 1)) || tokens[index + 2]?.text !== '10') return undefined;
-  const caret = lowerAt(tokens, index + 3) === '^' ? index + 4 : index + 3;
-  const minus = /^[−-]$/.test(lowerAt(tokens, caret));
-  const power = tokens[minus ? caret + 1 : caret];
-  if ((!minus && caret === index + 3) || power?.kind !== 'number' || power.value > 30) return undefined;
-  const value = token.value * 10 ** (minus ? -power.value : power.value);
-  return { value, next: (minus ? caret + 1 : caret) + 1 };
 };
 
 /** "1/2": a fraction in digits, its parts against the stroke. */
@@ -69,18 +70,44 @@ const readTail = (tokens: Tokens, index: number): Part | undefined => {
   return readSlash(tokens, index) ?? readAndFraction(tokens, index);
 };
 
-/** Applies "million", "-billion", "bn" after the number. */
+/** Applies "million", "-billion", "bn", "dozen" after the number, and adds what follows: "4 thousand 3 hundred and 21". */
 const withMagnitude = (tokens: Tokens, first: number, part: Part, digits: number): NumberRead => {
   let { value, next } = part;
   let magnitude = 1;
-  for (let found = magnitudeAt(tokens, next); found; found = magnitudeAt(tokens, next)) {
+  let short = false;
+  for (let found = magnitudeAt(tokens, next); found && !short; found = magnitudeAt(tokens, next)) {
     magnitude *= found.value;
     next = found.next;
-    if (found.short) break;
+    short = found.short;
   }
+  if (magnitude === 1 && DOZENS.has(lowerAt(tokens, next)))
+    return { first, next: next + 1, value: tidy(value * 12), digits, form: 'digits', magnitude: 12 };
   value = tidy(value * magnitude);
-  return { first, next, value, digits, form: 'digits', magnitude };
+  const more = short ? undefined : smallerPart(tokens, next, magnitude);
+  if (!more) return { first, next, value, digits, form: 'digits', magnitude };
+  value = tidy(value + more.value);
+  return { first, next: more.next, value, digits: digitsOfValue(value), form: 'digits', magnitude };
 };
+
+/** After "4 thousand": "3 hundred and 21", each part below the one before; "and" joins only behind a hundred. */
+const smallerPart = (tokens: Tokens, index: number, below: number): Part | undefined => {
+  if (below === 1) return undefined;
+  const and = below === 100 && lowerAt(tokens, index) === 'and' ? index + 1 : index;
+  const token = tokens[and];
+  if (and > index) {
+    const small = token?.kind === 'number' ? numberPart(tokens, and) : readWords(tokens, and);
+    return small && small.value > 0 && small.value < 100 && Number.isInteger(small.value) ? small : undefined;
+  }
+  if (token?.kind !== 'number' || token.value < 1) return undefined;
+  const magnitude = magnitudeAt(tokens, and + 1);
+  if (!magnitude || magnitude.short || token.value * magnitude.value >= below) return undefined;
+  const value = token.value * magnitude.value;
+  const rest = smallerPart(tokens, magnitude.next, magnitude.value);
+  return rest ? { value: value + rest.value, next: rest.next } : { value, next: magnitude.next };
+};
+
+const numberPart = (tokens: Tokens, index: number): Part | undefined =>
+  magnitudeAt(tokens, index + 1) ? undefined : { value: tokens[index]?.value ?? 0, next: index + 1 };
 
 /** "half a million", "a quarter of a billion", "half a dozen". */
 const readPartOfMagnitude = (tokens: Tokens, index: number): NumberRead | undefined => {
@@ -88,7 +115,7 @@ const readPartOfMagnitude = (tokens: Tokens, index: number): NumberRead | undefi
   if (!part) return undefined;
   const article = /^an?$/.test(lowerAt(tokens, part.next)) ? part.next + 1 : part.next;
   const lower = lowerAt(tokens, article);
-  const magnitude = lower === 'dozen' ? 12 : MAGNITUDES.get(lower);
+  const magnitude = DOZENS.has(lower) ? 12 : MAGNITUDES.get(lower);
   if (magnitude === undefined || lower === 'hundred') return undefined;
   return {
     first: index,

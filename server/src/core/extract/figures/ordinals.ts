@@ -1,6 +1,6 @@
+import { readOrdinalWords } from './ordinalWords';
 import type { Reader, Reading } from './reading';
 import { attached, isCapitalised, isDash, lowerAt, type Token } from './tokens';
-import { MAGNITUDES, ORDINAL_MAGNITUDES, ORDINALS, TENS_WORDS, UNITS } from './words';
 
 type Tokens = readonly Token[];
 
@@ -9,7 +9,7 @@ export const readOrdinal: Reader = ({ tokens }, index) => {
   const token = tokens[index];
   if (token?.kind === 'ordinal')
     return ranks(tokens, index, index + 1) ? ordinal(index, index + 1, token.value) : undefined;
-  const read = token?.kind === 'word' ? readWords(tokens, index) : undefined;
+  const read = token?.kind === 'word' ? readOrdinalWords(tokens, index) : undefined;
   if (!read || !ranks(tokens, index, read.next)) return undefined;
   return ordinal(index, read.next, read.value);
 };
@@ -24,38 +24,6 @@ const ordinal = (first: number, next: number, value: number): Reading => ({
   scale: 1,
   digits: String(value).length,
 });
-
-interface Part {
-  readonly value: number;
-  readonly next: number;
-}
-
-/** Number words that end in an ordinal. */
-const readWords = (tokens: Tokens, index: number): Part | undefined => {
-  let total = 0;
-  let current = 0;
-  for (let at = index; at < index + 10; at += 1) {
-    const lower = lowerAt(tokens, at);
-    const end = ORDINALS.get(lower);
-    if (end !== undefined)
-      return current % 10 === 0 || at === index ? { value: total + current + end, next: at + 1 } : undefined;
-    const big = ORDINAL_MAGNITUDES.get(lower);
-    // "a thousandth" is a fraction
-    if (big !== undefined && at === index && /^an?$/.test(lowerAt(tokens, index - 1))) return undefined;
-    if (big !== undefined) return { value: total + (current || 1) * big, next: at + 1 };
-    const small = UNITS.get(lower) ?? TENS_WORDS.get(lower);
-    const magnitude = MAGNITUDES.get(lower);
-    if (small !== undefined) current += small;
-    else if (magnitude === 100) current = (current || 1) * 100;
-    else if (magnitude !== undefined) [total, current] = [total + (current || 1) * magnitude, 0];
-    else if (
-      !(at === index && lower === 'a' && MAGNITUDES.has(lowerAt(tokens, index + 1))) &&
-      !(at > index && ((isDash(lower) && attached(tokens, at)) || lower === 'and'))
-    )
-      return undefined;
-  }
-  return undefined;
-};
 
 /** After "first": a word with it, not a place in an order. */
 const SET_PHRASE: Readonly<Record<string, RegExp>> = {

@@ -42,10 +42,19 @@ export const readShare: Reader = ({ tokens }, index) =>
 const oneIn = (tokens: Tokens, index: number): Reading | undefined => {
   const part = smallNumber(tokens, index);
   const link = part && linkOf(tokens, part.next);
-  const whole = link && smallNumber(tokens, link);
+  const whole = link && wholeNumber(tokens, link);
   if (!part || !whole || part.value < 1 || part.value >= whole.value) return undefined;
   if (PER_TIME.has(lowerAt(tokens, whole.next).replace(/s$/, ''))) return undefined;
   return share(index, whole.next, part.value / whole.value);
+};
+
+/** "five hundreds" after "out of": a number with its magnitude in the plural. */
+const wholeNumber = (tokens: Tokens, index: number): NumberRead | undefined => {
+  const number = smallNumber(tokens, index);
+  const plural = number && /^(?:hundred|thousand)s$/.test(lowerAt(tokens, number.next));
+  if (!number || !plural) return number;
+  const times = lowerAt(tokens, number.next) === 'hundreds' ? 100 : 1000;
+  return { ...number, value: number.value * times, next: number.next + 1 };
 };
 
 const smallNumber = (tokens: Tokens, index: number): NumberRead | undefined => {
@@ -92,10 +101,18 @@ const fraction = (tokens: Tokens, index: number): Reading | undefined => {
   const above = article ? 1 : (UNITS.get(lowerAt(tokens, index)) ?? TENS_WORDS.get(lowerAt(tokens, index)));
   const at = isDash(lowerAt(tokens, index + 1)) ? index + 2 : index + 1;
   const below = DENOMINATORS.get(lowerAt(tokens, at));
-  if (!above || !below || above >= below) return undefined;
+  if (!above || !below || above >= below) return longFraction(tokens, index);
   const plural = lowerAt(tokens, at).endsWith('s');
   if (plural !== above > 1 || !measuresHere(tokens, index, at + 1, article)) return undefined;
   return share(index, at + 1, above / below);
+};
+
+/** "one twenty-fifth of", "three twenty-firsts". */
+const longFraction = (tokens: Tokens, index: number): Reading | undefined => {
+  const number = readNumber(tokens, index);
+  const last = number && lowerAt(tokens, number.next - 1);
+  const divided = number?.form === 'words' && number.value < 1 && /(?:st|nd|rd|th)s?$/.test(last ?? '');
+  return number && divided ? share(index, number.next, number.value) : undefined;
 };
 
 /** "a third of" measures, "a third country" counts; "one-fifth" and "two-thirds" always measure. */
@@ -108,7 +125,7 @@ const measuresHere = (tokens: Tokens, index: number, next: number, article: bool
   if (HEDGED.test(before)) return !PER_TIME.has(after);
   // "a first, a second, and a third." goes on counting
   const endsThere =
-    /^[.;!?)]$/.test(after) &&
+    /^(?:|[.;!?)])$/.test(after) &&
     !tokens.slice(Math.max(0, index - 8), index).some(({ lower }) => lower === 'second');
   return endsThere || (MEASURES.test(before) && (!/^[a-z]/.test(after) || GOES_ON.test(after)));
 };

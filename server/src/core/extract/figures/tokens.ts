@@ -17,8 +17,14 @@ export interface Token extends Span {
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?';
 const LAKHS = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)(?:\\.\\d+)?';
 const SPACED = '\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: 000)+(?!\\d)';
+const APOSTROPHES = "\\d{1,3}(?:['’]\\d{3})+(?![\\d'’])(?:\\.\\d+)?";
+// "1.111,11", "1,3": the continent's decimal comma, where no list of numbers goes on behind it
+const COMMA = '(?<!\\d,)\\d{1,3}(?:(?:\\.\\d{3})+,\\d{1,3}|,\\d{1,2})(?!\\d|,\\d|\\s+(?:and|or|&)\\s+\\d)';
 const EXPONENT = '\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,2}(?![\\dA-Za-z])';
-const NUMBER = new RegExp(`${GROUPED}|${LAKHS}|${SPACED}|${EXPONENT}|\\d+(?:\\.\\d+)*|\\.\\d+`, 'y');
+const NUMBER = new RegExp(
+  `${GROUPED}|${LAKHS}|${APOSTROPHES}|${COMMA}|${SPACED}|${EXPONENT}|\\d+(?:\\.\\d+)*|\\.\\d+`,
+  'y',
+);
 const SUFFIX = /(?:[sS][tT]|[nNrR][dD]|[tT][hH]|['’]?s)(?![A-Za-z\d])/y;
 // a currency's letters stand against their number ("RM120", "USD5m"); other letters with digits are names
 const CURRENCY_LETTERS = /^(?:RM|Rs|Rp|[A-Z]{3})(?=\d)/;
@@ -43,9 +49,15 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
 };
 
 const kindOf = (digits: string, suffix: string | undefined): TokenKind => {
-  if (suffix === undefined) return digits.indexOf('.') === digits.lastIndexOf('.') ? 'number' : 'code';
+  if (suffix === undefined) return /\..*\.(?!.*,)/.test(digits) ? 'code' : 'number';
   return /s$/.test(suffix) && !/^st$/i.test(suffix) ? 'decade' : 'ordinal';
 };
+
+/** Digits with a decimal point and no grouping. */
+export const plainDigits = (written: string): string =>
+  /^[\d.]*,(?:\d{1,2}|(?<=\..*)\d{3})$/.test(written)
+    ? written.replace(/\./g, '').replace(',', '.')
+    : written.replace(/[,\s'’]/g, '');
 
 const numberAt = (text: string, start: number): Token | undefined => {
   const digits = matchAt(NUMBER, text, start);
@@ -53,7 +65,7 @@ const numberAt = (text: string, start: number): Token | undefined => {
   const suffix = matchAt(SUFFIX, text, start + digits.length);
   const kind = kindOf(digits, suffix);
   const written = digits + (suffix ?? '');
-  const value = kind === 'code' ? Number.NaN : Number(digits.replace(/[,\s]/g, ''));
+  const value = kind === 'code' ? Number.NaN : Number(plainDigits(digits));
   return { start, end: start + written.length, kind, text: written, lower: written.toLowerCase(), value };
 };
 

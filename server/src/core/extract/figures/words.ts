@@ -5,7 +5,11 @@ const SMALL = (
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Number words below a hundred. */
-export const UNITS: ReadonlyMap<string, number> = new Map(SMALL.map((word, value) => [word, value]));
+export const UNITS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value): [string, number] => [word, value]),
+  ['nought', 0],
+  ['naught', 0],
+]);
 export const TENS_WORDS: ReadonlyMap<string, number> = new Map(TENS.map((word, i) => [word, 20 + 10 * i]));
 
 /** Multipliers written as words. `lakh` and `crore` are the Indian ones. */
@@ -19,6 +23,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['quadrillion', 1e15],
 ]);
+
+/** Twelve of what a number counts; the abbreviations only after digits. */
+export const DOZENS: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dz', 'dzs']);
 
 /** Multipliers written as letters against or after digits ("30bn", "12 m"). */
 export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
