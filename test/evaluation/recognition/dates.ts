@@ -62,6 +62,7 @@ interface Resolution {
   readonly value?: string;
   readonly start?: string;
   readonly end?: string;
+  readonly Mod?: string;
 }
 
 const day = (iso: string | undefined): string | undefined => iso?.slice(0, 10);
@@ -79,8 +80,28 @@ const dayBefore = (iso: string): string => {
  */
 const agrees = (date: CalendarDate, wanted: Expected): boolean =>
   (wanted.value as readonly Resolution[]).some((resolution) =>
-    resolution.value === undefined ? sameStretch(date, resolution) : sameDay(date, resolution.value),
+    resolution.value === undefined
+      ? sameStretch(date, resolution) || sameCentury(date, resolution) || sameEdge(date, resolution)
+      : sameDay(date, resolution.value),
   );
+
+/** The 15th century: from 1400 up to 1500 there, from 1401 to 1500 here, as the calendar counts. */
+const sameCentury = (date: CalendarDate, { start, end }: Resolution): boolean =>
+  date.precision === 'century' &&
+  date.from === `${Number(start?.slice(0, 4)) + 1}-01-01` &&
+  date.to === `${end?.slice(0, 4)}-12-31`;
+
+/** "the end of the year": its second half there, its last third here, up to the same day. */
+const sameEdge = (date: CalendarDate, { start, end, Mod }: Resolution): boolean =>
+  Mod === 'end' &&
+  start !== undefined &&
+  end !== undefined &&
+  (date.from ?? '') >= start &&
+  date.to === dayBefore(end);
+
+/** "2/29/2019": the set reads an expression there and no day. */
+const isUnresolved = (wanted: Expected): boolean =>
+  (wanted.value as readonly Resolution[]).every(({ value }) => value === 'not resolved');
 
 const sameDay = (date: CalendarDate, value: string): boolean => {
   const wanted = value.slice(0, 10);
@@ -118,7 +139,10 @@ export const absoluteDates = (): Tally => {
       // times of day are no dates
       if (!wanted.absolute || /time/.test(wanted.type.replace('datetimeV2', ''))) continue;
       const span = { start: wanted.start ?? 0, end: wanted.end ?? item.text.length };
-      const match = found.find((date) => overlap(date, span) && agrees(date, wanted));
+      const there = found.filter((date) => overlap(date, span));
+      const match = isUnresolved(wanted)
+        ? there.every(({ from }) => !from)
+        : there.some((date) => agrees(date, wanted));
       result[match ? 'hit' : 'missed'] += 1;
       if (!match)
         result.misses.push(

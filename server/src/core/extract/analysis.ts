@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { figures } from './figures';
 import { withCellUnits } from './figures/cellUnits';
-import { quantities } from './quantities';
+import { isWindow, quantities } from './quantities';
 import type { CalendarDate, DateAnchor, Figure } from './types';
 
 /** A sentence with all that extraction found in it. Every span counts in the block's text. */
@@ -52,7 +52,7 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
 
 /** The length of time in a relative date: "20 years ago" also says that 20 years have passed. */
 const spellOf = (date: CalendarDate): readonly Figure[] =>
-  !date.relative
+  !date.relative || isWindow(date)
     ? []
     : figures(date.text, [])
         .filter((figure) => figure.dimension === 'duration')

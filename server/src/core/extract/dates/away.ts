@@ -3,8 +3,7 @@ import { lowerAt } from '../figures/tokens';
 import { fromAnchor } from './anchor';
 import { addMonths, type Days, partsOf } from './calendar';
 import { type DateRead, type DateRule, type Match, rule, type Scan } from './rule';
-import { PRECISIONS, periodAt, relative, sameDay, shift, stepped } from './stepping';
-import type { Period } from './words';
+import { PRECISIONS, periodAt, relative, roughly, shift } from './stepping';
 
 /** So many periods away from the anchor. */
 export const AWAY_RULES: readonly DateRule[] = [
@@ -14,7 +13,7 @@ export const AWAY_RULES: readonly DateRule[] = [
 ];
 
 /** The number, or article, that ends right before token `end`. */
-const numberBefore = (scan: Scan, end: number): NumberRead | undefined => {
+export const numberBefore = (scan: Scan, end: number): NumberRead | undefined => {
   for (let first = Math.max(0, end - 6); first < end; first += 1) {
     const number = readNumber(scan.tokens, first);
     if (number?.next === end) return number;
@@ -35,16 +34,6 @@ const hedged = (scan: Scan, first: number, days: Days, there: string): Days => {
   const from =
     /^(?:over|than|about|around|some|least)$/.test(before) && early < days.from ? early : days.from;
   return { from, to };
-};
-
-/** How exact "eight years ago" is: the year, not the day. */
-const roughly = (day: string, period: Period): Days | undefined => {
-  if (period === 'day') return sameDay(day);
-  return stepped(
-    day,
-    period === 'decade' || period === 'century' ? 'year' : period === 'fortnight' ? 'week' : period,
-    0,
-  );
 };
 
 const away = (scan: Scan, match: Match, sign: 1 | -1): DateRead | undefined => {

@@ -15,10 +15,10 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map([
 
 /** The bound in front of the date that starts at token `first`: "since", "by", "no later than". */
 export const boundBefore = (tokens: readonly Token[], first: number): Bound | undefined => {
-  const at = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const year = /^(?:year|month)$/.test(lowerAt(tokens, first - 1)) ? first - 1 : first;
+  const at = lowerAt(tokens, year - 1) === 'the' ? year - 2 : year - 1;
   const word = lowerAt(tokens, at);
-  if (word === 'than' && lowerAt(tokens, at - 1) === 'later') return 'by';
-  if (word === 'than' && lowerAt(tokens, at - 1) === 'earlier') return 'since';
+  if (word === 'than') return thanBound(lowerAt(tokens, at - 2), lowerAt(tokens, at - 1));
   const bound = BOUNDS.get(word);
   // "a day before 3 May", "two years after 1990" count from the date, they are not bounded by it
   if (
@@ -28,4 +28,12 @@ export const boundBefore = (tokens: readonly Token[], first: number): Bound | un
   )
     return undefined;
   return bound;
+};
+
+/** "no later than", "later than", "no earlier than", "earlier than". */
+const thanBound = (negation: string, comparative: string): Bound | undefined => {
+  const not = /^(?:no|not)$/.test(negation);
+  if (comparative === 'later') return not ? 'by' : 'after';
+  if (comparative === 'earlier') return not ? 'since' : 'before';
+  return undefined;
 };

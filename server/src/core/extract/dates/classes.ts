@@ -15,7 +15,7 @@ import {
 
 /**
  * One letter for what a token can be in a date, so that date grammars are short regular expressions over classes:
- * `d` 1–31, `y` 32–99, `Y` 1000–2199, `o` an ordinal up to 31st, `k` twenty or thirty, `D` a decade, `c` "4.5.2024",
+ * `d` 1–31, `y` 32–99, `Y` 1000–2199, `o` an ordinal up to 31st, `k` twenty or thirty, `D` a decade, `c` "4.5.2024", `i` "20240504",
  * `M` a month, `m` a month that is another word too, `W` weekday, `w` its abbreviation, `S` season, `u` "week", `U`
  * "weeks", `t` "this", `e` "early", `G` "today", `q` "Q3", `B` "BC", `T` "the", `O` "of", `&` "and", `>` "to", `~` "calendar", `b`
  * "between", `f` "from", `I` "in"; marks stand for themselves (any dash is `-`, the point of an
@@ -47,7 +47,10 @@ const classOf = (token: Token): string => {
   return WORD_CLASSES.get(token.lower) ?? monthClass(token);
 };
 
+const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 const numberClass = (token: Token): string => {
+  if (COMPACT.test(token.text)) return 'i';
   if (!/^\d{1,4}$/.test(token.text)) return '_';
   if (token.text.length === 4) return token.value >= 1000 && token.value < 2200 ? 'Y' : '_';
   if (token.text.length === 3) return '_';
@@ -55,7 +58,7 @@ const numberClass = (token: Token): string => {
 };
 
 const markClass = (token: Token): string => {
-  if (isDash(token.lower)) return '-';
+  if (isDash(token.lower) || token.text === '~') return '-';
   return ",./'’".includes(token.text) ? token.text.replace('’', "'") : '_';
 };
 

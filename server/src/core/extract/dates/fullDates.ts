@@ -17,8 +17,8 @@ import {
 } from './rule';
 
 const WEEKDAY = '(?:[Ww]!?,?T?)?';
-const DAY = '(?<day>k-o|d|o)';
-const TO_DAY = '(?<toDay>k-o|d|o)';
+const DAY = '(?<day>k-?o|d|o)';
+const TO_DAY = '(?<toDay>k-?o|d|o)';
 const MONTH = '(?<month>[Mmv])!?';
 const TO_MONTH = '(?<toMonth>[Mmv])!?';
 const LINK = '[->&]';
@@ -172,7 +172,13 @@ const dayList: DateRule['read'] = (scan, match) => {
 
 /** Dates that name a day, the longest forms first. */
 export const FULL_DATES: readonly DateRule[] = [
-  rule('(?<day>d)[-/](?<month>[Mmv])[-/](?<year>Y)', 'Mmv', build),
+  ...[
+    '(?<day>d)J(?<month>N)J(?<year>Y)',
+    '(?<year>Y)J(?<month>N)J(?<day>d)',
+    '(?<year>Y)J(?<day>d)J(?<month>N)',
+  ]
+    .concat(['(?<month>N)J(?<year>Y)J(?<day>d)', '(?<day>d)J(?<year>Y)J(?<month>N)'])
+    .map((shape) => rule(shape.replaceAll('J', '[-/]').replace('N', '[Mmv]'), 'Mmv', build)),
   rule(
     `${WEEKDAY}T?${DAY}O?${MONTH}(?:,?(?<year>Y))?,?[->]${WEEKDAY}T?${TO_DAY}O?${TO_MONTH}${TO_YEAR}`,
     'Mmv',

@@ -22,7 +22,7 @@ const thanksgiving = nth(11, 4, 4);
 
 /** Feasts whose day is one and certain. National days that several countries have are left out. */
 const HOLIDAYS: readonly (readonly [names: string, resolve: Resolve])[] = [
-  ["new year's day|new years day", fixed(1, 1)],
+  ["new year's day|new years day|new year day", fixed(1, 1)],
   ["new year's eve|new years eve", fixed(12, 31)],
   ['christmas eve', fixed(12, 24)],
   ['christmas day|christmas', fixed(12, 25)],
@@ -129,7 +129,9 @@ const withYear = (scan: Scan, first: number, { words, resolve }: Holiday): DateR
       ? STEPS.get(lowerAt(scan.tokens, at))
       : undefined;
   const days = fromAnchor(scan, (day) =>
-    by === undefined ? latest(day, resolve) : of(partsOf(day).year + by, resolve),
+    by === undefined
+      ? stepped(day, resolve, lowerAt(scan.tokens, first - 1))
+      : of(partsOf(day).year + by, resolve),
   );
   const next = by === undefined ? end : at + 2;
   return {
@@ -148,6 +150,13 @@ const monthAndDay = (day: string): { month: number; day: number } => ({
 });
 
 const of = (year: number, resolve: Resolve): Days => ({ from: resolve(year), to: resolve(year) });
+
+/** "next Christmas", "the coming Easter"; else the latest one. */
+const stepped = (day: string, resolve: Resolve, word: string): Days => {
+  if (!/^(?:next|coming|upcoming)$/.test(word)) return latest(day, resolve);
+  const now = of(partsOf(day).year, resolve);
+  return now.from > day ? now : of(partsOf(day).year + 1, resolve);
+};
 
 /** The latest feast up to three weeks after the day. */
 const latest = (day: string, resolve: Resolve): Days => {

@@ -7,12 +7,17 @@ import { DAY_RULES, STEPPED_MONTH } from './days';
 import { ERA_RULES } from './eras';
 import { FULL_DATES } from './fullDates';
 import { readHolidays } from './holidays';
+import { joined } from './joined';
 import { MONTH_RULES } from './months';
 import { NUMERIC_DATES } from './numericDates';
+import { withOffset } from './offsets';
 import { QUARTER_RULES } from './quarters';
 import { RELATIVE_RULES } from './relative';
 import { type DateRead, type DateRule, matchesOf, type Scan } from './rule';
+import { WEEK_RULES } from './weeks';
+import { WINDOW_RULES } from './windows';
 import { YEAR_RULES } from './years';
+import { withYearWords } from './yearWords';
 
 /** Earlier rules claim their words first. */
 const RULES: readonly DateRule[] = [
@@ -23,13 +28,15 @@ const RULES: readonly DateRule[] = [
   ...QUARTER_RULES,
   ...ERA_RULES,
   ...AWAY_RULES,
+  ...WEEK_RULES,
+  ...WINDOW_RULES,
   ...RELATIVE_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,
 ];
 
 /** A token class that every date but a feast holds. */
-const MAY_HOLD_DATE = /[YMmvWSDcGqA]|t~u|t.{0,5}[uU]|o-?u|[uU]['f]|d[/-]d|eOTu/;
+const MAY_HOLD_DATE = /[YMmvWSDcGqAi]|t~u|t.{0,5}[uU]|o-?u|[uU]['f]|u[dy]|I.{1,5}[uU]|d[/-]d|eOTu/;
 
 /** Calendar expressions of a stretch of plain text, resolved from `anchor`, in order. Offsets count in `text`. */
 export const dates = (text: string, anchor: DateAnchor): readonly CalendarDate[] =>
@@ -38,16 +45,22 @@ export const dates = (text: string, anchor: DateAnchor): readonly CalendarDate[]
 /** The same for text whose tokens are at hand. */
 export const datesIn = (
   text: string,
-  tokens: readonly Token[],
+  written: readonly Token[],
   anchor: DateAnchor,
 ): readonly CalendarDate[] => {
+  const tokens = withYearWords(written);
   const scan: Scan = { tokens, classes: classesOf(tokens), anchor };
   const taken = new Uint8Array(tokens.length);
   const found = [...readHolidays(scan).filter((read) => claim(taken, read))];
   if (MAY_HOLD_DATE.test(scan.classes))
     for (const rule of RULES) if (mayMatch(scan.classes, rule)) found.push(...applied(scan, rule, taken));
-  return found.sort((a, b) => a.first - b.first).map((read) => toDate(text, tokens, read));
+  const ordered = found.sort((a, b) => a.first - b.first).map((read) => withOffset(scan, read));
+  return joined(scan, apart(ordered)).map((read) => toDate(text, tokens, read));
 };
+
+/** A date counted from the next one ("a week after 3 May") may have run into the one before: the earlier stays. */
+const apart = (dates: readonly DateRead[]): readonly DateRead[] =>
+  dates.filter((date, n) => n === 0 || date.first >= (dates[n - 1]?.next ?? 0));
 
 const mayMatch = (classes: string, { needs }: DateRule): boolean => {
   for (const one of needs) if (classes.includes(one)) return true;
@@ -72,9 +85,9 @@ const claim = (taken: Uint8Array, { first, next }: DateRead): boolean => {
 };
 
 const toDate = (text: string, tokens: readonly Token[], read: DateRead): CalendarDate => {
-  const { first, next, from, to, ...rest } = read;
+  const { first, next, from, to, bound: own, ...rest } = read;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-  const bound = boundBefore(tokens, first);
+  const bound = own ?? boundBefore(tokens, first);
   return {
     start,
     end,

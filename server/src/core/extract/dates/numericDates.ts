@@ -1,6 +1,7 @@
-import { attached } from '../figures/tokens';
-import { isDay, iso } from './calendar';
+import { attached, lowerAt } from '../figures/tokens';
+import { isDay, iso, monthDays } from './calendar';
 import { type DateRead, type DateRule, type Match, numberAt, rule } from './rule';
+import { inCentury } from './yearWords';
 
 /** "2025-11-07", "2025/11/07". */
 const isoDate: DateRule['read'] = (scan, match) => {
@@ -41,12 +42,55 @@ const inEitherOrder = (
   year: number,
 ): DateRead | undefined => {
   const [dayFirst, monthFirstOrder] = [isDay(b, a, year), isDay(a, b, year)];
-  if (dayFirst && monthFirstOrder && a !== b) {
-    const { first, next } = match;
-    return { first, next, precision: 'vague', yearStated: true, relative: false };
-  }
+  if (dayFirst && monthFirstOrder && a !== b) return open(match);
   if (dayFirst) return whole(match, year, b, a);
-  return monthFirstOrder ? whole(match, year, a, b) : undefined;
+  // "2/29/2019": there is no such day, and the year alone is not what it says
+  return monthFirstOrder ? whole(match, year, a, b) : open(match);
+};
+
+const open = ({ first, next }: Pick<Match, 'first' | 'next'>): DateRead => ({
+  first,
+  next,
+  precision: 'vague',
+  yearStated: true,
+  relative: false,
+});
+
+/** "03/18/40": two digits of a year up to ten years ahead. */
+const shortYear: DateRule['read'] = (scan, match) => {
+  const [a, b, year] = ['a', 'b', 'year'].map((group) => numberAt(scan, match.at(group)));
+  if (!a || !b || year === undefined || scan.tokens[match.next - 1]?.text.length !== 2) return undefined;
+  if (![1, 2, 3, 4].every((i) => attached(scan.tokens, match.first + i))) return undefined;
+  const now = Number((scan.anchor.to ?? scan.anchor.from)?.slice(2, 4) ?? 20);
+  return inEitherOrder(match, a, b, inCentury(year, now + 10));
+};
+
+/** "20170302". */
+const compact: DateRule['read'] = (scan, match) => {
+  const digits = scan.tokens[match.first]?.text ?? '';
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
+  return year && month && day && isDay(month, day, year) ? whole(match, year, month, day) : undefined;
+};
+
+/** "2015-03", "12-2015", "12/2015": "2015-16" is a season. */
+const yearAndMonth: DateRule['read'] = (scan, match) => {
+  const [year, month] = [numberAt(scan, match.at('year')), numberAt(scan, match.at('month'))];
+  const written = scan.tokens[match.at('month') ?? 0]?.text ?? '';
+  const season = match.at('month') === match.next - 1 && written.length === 2 && !written.startsWith('0');
+  if (!year || !month || month > 12 || season || year < 1900) return undefined;
+  if (!attached(scan.tokens, match.first + 1) || !attached(scan.tokens, match.first + 2)) return undefined;
+  if (/^[-/–]$/.test(lowerAt(scan.tokens, match.first - 1)) && attached(scan.tokens, match.first))
+    return undefined;
+  const { first, next } = match;
+  return {
+    first,
+    next,
+    ...monthDays(year, month),
+    precision: 'month',
+    yearStated: true,
+    relative: false,
+    month,
+  };
 };
 
 /** "31.12.2024": with points, the day stands first. */
@@ -62,4 +106,8 @@ export const NUMERIC_DATES: readonly DateRule[] = [
   rule('(?<year>Y)/(?<month>d)/(?<day>d)', 'Y', isoDate),
   rule('(?<a>d)[/-](?<b>d)[/-](?<year>Y)', 'Y', slashed),
   rule('c', 'c', dotted),
+  rule('i', 'i', compact),
+  rule('(?<a>d)/(?<b>d)/(?<year>[dy])(?![-/])', 'd', shortYear),
+  rule('(?<year>Y)-(?<month>d)(?![-/.Y])', 'Y', yearAndMonth),
+  rule('(?<month>d)[-/](?<year>Y)(?![-/])', 'Y', yearAndMonth),
 ];

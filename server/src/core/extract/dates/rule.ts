@@ -1,6 +1,6 @@
 import type { Token } from '../figures/tokens';
 import { ORDINALS } from '../figures/words';
-import type { DateAnchor, Precision } from '../types';
+import type { CalendarDate, DateAnchor, Precision } from '../types';
 import { MONTHS } from './words';
 
 /** What a date rule works on. */
@@ -24,6 +24,8 @@ export interface DateRead {
   readonly day?: number;
   readonly toDay?: number;
   readonly toMonth?: number;
+  /** A bound in the date's own words; else the one in front of it counts. */
+  readonly bound?: CalendarDate['bound'];
 }
 
 /** One match of a rule's pattern: its tokens, and the token each named group starts at. */
@@ -71,7 +73,10 @@ export const numberAt = (scan: Scan, index: number | undefined): number | undefi
   const token = tokenAt(scan, index);
   if (!token || index === undefined) return undefined;
   if (token.lower === 'twenty' || token.lower === 'thirty')
-    return (token.lower === 'twenty' ? 20 : 30) + (ORDINALS.get(lowerOf(scan, index + 2)) ?? 0);
+    return (
+      (token.lower === 'twenty' ? 20 : 30) +
+      (ORDINALS.get(lowerOf(scan, index + 2)) ?? ORDINALS.get(lowerOf(scan, index + 1)) ?? 0)
+    );
   return Number.isNaN(token.value) ? ORDINALS.get(token.lower) : token.value;
 };
 

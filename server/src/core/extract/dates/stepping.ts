@@ -38,6 +38,7 @@ export const PRECISIONS: Readonly<Record<Period, Precision>> = {
   week: 'week',
   fortnight: 'week',
   weekend: 'week',
+  workweek: 'week',
   month: 'month',
   quarter: 'quarter',
   half: 'half',
@@ -61,6 +62,10 @@ export const stepped = (day: string, period: Period, step: number): Days | undef
       from: addDays(weekDays(addDays(day, 7 * step)).from, 5),
       to: weekDays(addDays(day, 7 * step)).to,
     };
+  if (period === 'workweek') {
+    const { from } = weekDays(addDays(day, 7 * step));
+    return { from, to: addDays(from, 4) };
+  }
   if (period === 'month') return monthOf(addMonths(day, step));
   if (period === 'year') return yearDays(year + step);
   if (period === 'quarter') return quarterOf(addMonths(day, 3 * step));
@@ -100,6 +105,16 @@ export const shift = (day: string, period: Period, by: number): string | undefin
   };
   const size = months[period];
   return size === undefined ? undefined : addMonths(day, by * size);
+};
+
+/** How exact "eight years ago" is: the year, not the day. */
+export const roughly = (day: string, period: Period): Days | undefined => {
+  if (period === 'day') return sameDay(day);
+  return stepped(
+    day,
+    period === 'decade' || period === 'century' ? 'year' : period === 'fortnight' ? 'week' : period,
+    0,
+  );
 };
 
 /** Words that step from a day the text names, not from the day of writing. */

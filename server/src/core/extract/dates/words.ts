@@ -69,6 +69,7 @@ export type Period =
   | 'week'
   | 'fortnight'
   | 'weekend'
+  | 'workweek'
   | 'month'
   | 'quarter'
   | 'half'
@@ -81,6 +82,7 @@ export const PERIODS: ReadonlyMap<string, Period> = new Map([
   ['week', 'week'],
   ['fortnight', 'fortnight'],
   ['weekend', 'weekend'],
+  ['workweek', 'workweek'],
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year'],

@@ -41,6 +41,7 @@ const isYear = (scan: Scan, at: number, value: number): boolean => {
   if (gluedToOthers(scan, at) || hasUnit(scan, at) || NAMED.test(lowerAt(scan.tokens, at - 1))) return false;
   const before = lowerAt(scan.tokens, at - 1);
   if (BEFORE_YEAR.test(before)) return true;
+  if (before === 'than' && /^(?:later|earlier)$/.test(lowerAt(scan.tokens, at - 2))) return true;
   if (value < 1700 || value > 2150 || BEFORE_AMOUNT.test(before)) return false;
   if (!countsSomething(scan.tokens, at + 1)) return MAY_COUNT.test(before) || plainlyYear(scan, at, value);
   // "the 2022 elections", "its 2019 results"; but "of 2000 people"
@@ -62,7 +63,7 @@ const endsName = (scan: Scan, at: number): boolean =>
 
 const gluedToOthers = (scan: Scan, at: number): boolean => {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
-  if (before && attached(scan.tokens, at) && !/^[([“"‘'–—,/]$/.test(before.text) && !isDash(before.text))
+  if (before && attached(scan.tokens, at) && !/^[([“"‘'–—,/=~]$/.test(before.text) && !isDash(before.text))
     return true;
   if (before && isDash(before.text) && attached(scan.tokens, at) && isCapitalised(scan.tokens[at - 2]))
     return true;

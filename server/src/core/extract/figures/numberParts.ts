@@ -49,6 +49,7 @@ export const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['a quarter', 1 / 4],
   ['one quarter', 1 / 4],
   ['three quarters', 3 / 4],
+  ['three quarter', 3 / 4],
   ['a third', 1 / 3],
   ['one third', 1 / 3],
   ['two thirds', 2 / 3],

@@ -8,7 +8,7 @@ import {
   tidy,
 } from './numberParts';
 import { isDash, lowerAt, type Token } from './tokens';
-import { DENOMINATORS, MAGNITUDES, TENS_WORDS, UNITS } from './words';
+import { DENOMINATORS, DOZENS, MAGNITUDES, TENS_WORDS, UNITS } from './words';
 
 type Tokens = readonly Token[];
 
@@ -40,6 +40,8 @@ export const readWords = (tokens: Tokens, index: number): NumberRead | undefined
 
 const withTail = (tokens: Tokens, state: WordState, tail: Part): WordState => {
   const sum = state.total + state.current + tail.value;
+  if (DOZENS.has(lowerAt(tokens, tail.next)))
+    return { ...state, total: 0, current: sum * 12, next: tail.next + 1 };
   const after = magnitudeAt(tokens, tail.next);
   // "a million and a half" is 1.5 million
   const part = state.magnitude >= 1e6 && state.current === 0 ? tail.value * state.magnitude : tail.value;

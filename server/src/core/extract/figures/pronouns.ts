@@ -21,6 +21,7 @@ export const skipWords = (tokens: Tokens, index: number): number | undefined => 
   if (time) return time;
   if (lower === 'one' && oneIsPronoun(tokens, index)) return index + 1;
   const hyphen = isDash(lowerAt(tokens, index + 1)) && attached(tokens, index + 1) ? index + 2 : index + 1;
+  if (/^n[ao]ught$/.test(lower) && /^(?:for|to|at)$/.test(lowerAt(tokens, index - 1))) return index + 1;
   if (lower === 'zero' && /^(?:below|above)$/.test(lowerAt(tokens, index - 1))) return index + 1;
   if (lower === 'zero' && ZERO_PHRASES.test(lowerAt(tokens, hyphen))) return hyphen + 1;
   return idiom(tokens, index) ?? namedBy(tokens, index);

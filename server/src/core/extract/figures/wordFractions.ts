@@ -29,13 +29,17 @@ export const readWordFraction = (
   return undefined;
 };
 
-const asNumber = (first: number, { value, next }: Part): NumberRead => ({
+interface Divided extends Part {
+  readonly magnitude: number;
+}
+
+const asNumber = (first: number, { value, next, magnitude }: Divided): NumberRead => ({
   first,
   next,
   value: tidy(value),
   digits: Math.min(4, digitsOfValue(value)),
   form: 'words',
-  magnitude: 1,
+  magnitude,
 });
 
 /** The word that ends a run of number words and divides: "fifths". */
@@ -76,7 +80,7 @@ interface Extent {
   readonly end: number;
 }
 
-const over = (tokens: Tokens, extent: Extent, below: number, cardinal: Cardinal): Part | undefined => {
+const over = (tokens: Tokens, extent: Extent, below: number, cardinal: Cardinal): Divided | undefined => {
   const { index, at, end } = extent;
   const plural = lowerAt(tokens, end).endsWith('s');
   const mixed = mixedNumber(tokens, extent, below, plural, cardinal);
@@ -87,7 +91,7 @@ const over = (tokens: Tokens, extent: Extent, below: number, cardinal: Cardinal)
   const simple =
     at === end && (above.value < below || ORDINALS.get(lowerAt(tokens, end).slice(0, -1)) === undefined);
   if (simple || (!plural && !endsPhrase(tokens, end + 1))) return undefined;
-  return { value: above.value / below, next: end + 1 };
+  return { value: above.value / below, next: end + 1, magnitude: 1 };
 };
 
 /** The whole number that tokens `from` to `to` write and nothing else. */
@@ -109,7 +113,7 @@ const mixedNumber = (
   below: number,
   plural: boolean,
   cardinal: Cardinal,
-): Part | undefined => {
+): Divided | undefined => {
   const and = lastAnd(tokens, index, at);
   const whole = and === undefined ? undefined : wholeBetween(tokens, index, and, cardinal);
   if (and === undefined || !whole) return undefined;
@@ -126,13 +130,14 @@ const lastAnd = (tokens: Tokens, from: number, to: number): number | undefined =
 };
 
 /** From a million on the fraction is one of the magnitude's: "six million and two thirds". */
-const inMagnitude = (tokens: Tokens, whole: NumberRead, part: number, next: number): Part => {
+const inMagnitude = (tokens: Tokens, whole: NumberRead, part: number, next: number): Divided => {
   const own = MAGNITUDES.get(lowerAt(tokens, next));
   if (own) {
     const value = whole.magnitude > own ? whole.value + part * own : (whole.value + part) * own;
-    return { value, next: next + 1 };
+    return { value, next: next + 1, magnitude: own };
   }
-  return { value: whole.value + part * (whole.magnitude >= 1e6 ? whole.magnitude : 1), next };
+  const { value, magnitude } = whole;
+  return { value: value + part * (magnitude >= 1e6 ? magnitude : 1), next, magnitude };
 };
 
 /** "three and a fifth" where no noun makes an ordinal of it ("two and a third man"). */

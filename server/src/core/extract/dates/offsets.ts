@@ -1,0 +1,55 @@
+import { lowerAt } from '../figures/tokens';
+import { numberBefore } from './away';
+import { addDays, type Days } from './calendar';
+import type { DateRead, Scan } from './rule';
+import { PRECISIONS, periodAt, relative, roughly, shift } from './stepping';
+import type { Period } from './words';
+
+/** "two weeks after 3 May", "three days from tomorrow": the date that is so far from the one behind it. */
+export const withOffset = (scan: Scan, date: DateRead): DateRead =>
+  (date.from !== undefined && date.from === date.to && offset(scan, date, date.from)) || date;
+
+const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { after: 1, from: 1, before: -1 };
+
+const offset = (scan: Scan, date: DateRead, base: string): DateRead | undefined => {
+  const link = lowerAt(scan.tokens, date.first - 1);
+  const sign = DIRECTIONS[link];
+  const unit = date.first - 2;
+  const period = /[uU]/.test(scan.classes[unit] ?? '') ? periodAt(scan, unit) : undefined;
+  // "for two weeks from 3 May" starts there
+  if (!sign || !period || (link === 'from' && !date.relative)) return undefined;
+  const number = numberBefore(scan, unit);
+  const count =
+    number?.value ?? (period === 'day' && lowerAt(scan.tokens, unit - 1) === 'the' ? 1 : undefined);
+  if (count === undefined || !Number.isInteger(count) || count < 1 || count > 1000) return undefined;
+  const there = shift(base, period, sign * count);
+  const first = number?.first ?? unit - 1;
+  if (there === undefined || there.length !== 10) return undefined;
+  const bent = `${lowerAt(scan.tokens, first - 2)} ${lowerAt(scan.tokens, first - 1)}`;
+  return (
+    hedged({ first, next: date.next }, bent, sign, base, there) ??
+    exact({ first, next: date.next }, period, there)
+  );
+};
+
+type Extent = Pick<DateRead, 'first' | 'next'>;
+
+const exact = (extent: Extent, period: Period, there: string): DateRead =>
+  relative(extent, PRECISIONS[period], roughly(there, period) ?? {});
+
+/** "more than two weeks before today", "less than three days after 3 May". */
+const hedged = (
+  { first, next }: Extent,
+  bent: string,
+  sign: 1 | -1,
+  base: string,
+  there: string,
+): DateRead | undefined => {
+  const extent = { first: first - 2, next };
+  if (bent === 'more than')
+    return { ...relative(extent, 'day', { from: there, to: there }), bound: sign > 0 ? 'after' : 'before' };
+  if (bent !== 'less than') return undefined;
+  const days: Days =
+    sign > 0 ? { from: base, to: addDays(there, -1) } : { from: addDays(there, 1), to: base };
+  return relative(extent, 'vague', days);
+};
