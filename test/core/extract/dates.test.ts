@@ -99,6 +99,88 @@ describe('dates', () => {
       ['two weeks later it rained for three months'],
     ]));
 
+  describe('stretches counted from the anchor', () =>
+    check([
+      ['over the past five years', '[the past five years] 2020-11-14..2025-11-13 vague yearless relative'],
+      ['in the next three days', '[the next three days] 2025-11-15..2025-11-17 vague yearless relative'],
+      [
+        'within the next 2 working days',
+        '[the next 2 working days] 2025-11-17..2025-11-18 vague yearless relative',
+      ],
+      ['the coming two quarters', '[the coming two quarters] 2026-01-01..2026-06-30 vague yearless relative'],
+      ['They will meet in two weeks.', '[in two weeks] 2025-11-24..2025-11-30 vague yearless relative'],
+      ['The hall will be built in two years.'],
+      ['The truce will last three days.'],
+      ['the last three days of the trial'],
+      ['the following two weeks'],
+    ]));
+
+  describe('dates counted from a date', () =>
+    check([
+      [
+        'two weeks after 3 May 2016',
+        '[two weeks after 3 May 2016] 2016-05-14..2016-05-20 week yearless relative',
+      ],
+      ['the day after 3 May 2016', '[the day after 3 May 2016] 2016-05-04 day yearless relative'],
+      ['three days from tomorrow', '[three days from tomorrow] 2025-11-18 day yearless relative'],
+      [
+        'more than two days before today',
+        '[more than two days before today] 2025-11-12 day before yearless relative',
+      ],
+      ['two years after 1990', '[1990] 1990-01-01..1990-12-31 year'],
+    ]));
+
+  describe('ranges of unlike dates', () =>
+    check([
+      ['from March 2019 to 3 May 2020', '[March 2019 to 3 May 2020] 2019-03-01..2020-05-03 month 3'],
+      ['between 2019 and March 2021', '[2019 and March 2021] 2019-01-01..2021-03-31 year'],
+      ['between May 2019 and now', '[May 2019 and now] 2019-05-01..2025-11-14 vague yearless relative'],
+      [
+        'It was moved from 2019 to May 2020.',
+        '[2019] 2019-01-01..2019-12-31 year',
+        '[May 2020] 2020-05-01..2020-05-31 month 5',
+      ],
+      [
+        'in 2019 and May 2020',
+        '[2019] 2019-01-01..2019-12-31 year',
+        '[May 2020] 2020-05-01..2020-05-31 month 5',
+      ],
+    ]));
+
+  describe('weeks and years otherwise written', () =>
+    check([
+      ['in week 23 of 2018', '[week 23 of 2018] 2018-06-04..2018-06-10 week'],
+      ['in week 3 of the season'],
+      ['the first two weeks of 2021', '[the first two weeks of 2021] 2021-01-04..2021-01-17 vague'],
+      ['the last four months of 2021', '[the last four months of 2021] 2021-09-01..2021-12-31 vague'],
+      ['the third month of 2021', '[the third month of 2021] 2021-03-01..2021-03-31 month'],
+      ['the 15th day of next month', '[the 15th day of next month] 2025-12-15 day yearless relative'],
+      ['born in nineteen eighty-four', '[nineteen eighty-four] 1984-01-01..1984-12-31 year'],
+      ['In two thousand villages it rained.'],
+      [
+        'in August two thousand and fifteen',
+        '[August two thousand and fifteen] 2015-08-01..2015-08-31 month 8',
+      ],
+      ["in April '87", "[April '87] 1987-04-01..1987-04-30 month 4"],
+      [
+        '2015-03, then 2015-16',
+        '[2015-03] 2015-03-01..2015-03-31 month 3',
+        '[2015-16] 2015-01-01..2016-12-31 year',
+      ],
+      ['2019-Aug-01', '[2019-Aug-01] 2019-08-01 day 8/1'],
+      ['12/25/24', '[12/25/24] 2024-12-25 day 12/25'],
+      ['2/30/2019', '[2/30/2019] open vague'],
+      [
+        'no later than 2020, later than 2019',
+        '[2020] 2020-01-01..2020-12-31 year by',
+        '[2019] 2019-01-01..2019-12-31 year after',
+      ],
+      ['after the year 2020', '[2020] 2020-01-01..2020-12-31 year after'],
+      ['The court will rule on Tuesday.', '[Tuesday] 2025-11-18 day yearless relative'],
+      ['He said on Tuesday it would rain.', '[Tuesday] 2025-11-11 day yearless relative'],
+      ['on Wednesday the 12th', '[Wednesday the 12th] 2025-11-12 day yearless relative'],
+    ]));
+
   describe('without a day to count from', () =>
     check(
       [

@@ -34,8 +34,17 @@ const offset = (scan: Scan, date: DateRead, base: string): DateRead | undefined 
 
 type Extent = Pick<DateRead, 'first' | 'next'>;
 
-const exact = (extent: Extent, period: Period, there: string): DateRead =>
-  relative(extent, PRECISIONS[period], roughly(there, period) ?? {});
+/** Days to either side that "two weeks after" and "two months after" may mean. */
+const SLACK: Partial<Record<Period, number>> = { week: 3, fortnight: 3, month: 15 };
+
+const exact = (extent: Extent, period: Period, there: string): DateRead => {
+  const slack = SLACK[period];
+  const days =
+    slack === undefined
+      ? roughly(there, period)
+      : { from: addDays(there, -slack), to: addDays(there, slack) };
+  return relative(extent, PRECISIONS[period], days ?? {});
+};
 
 /** "more than two weeks before today", "less than three days after 3 May". */
 const hedged = (

@@ -13,15 +13,15 @@ import { type Period, STEPS } from './words';
  * Unresolved they are better read as durations.
  */
 export const WINDOW_RULES: readonly DateRule[] = [
-  rule('(?<step>t)', 't', (scan, match) => counted(scan, match.first, match.first, match.next)),
+  rule('T?(?<step>t)', 't', (scan, match) => counted(scan, match.first, match.next)),
   rule('[d_](?<step>t)U', 't', (scan, match) => countedBefore(scan, match.at('step') ?? 0)),
   rule('I', 'I', (scan, match) => inTime(scan, match.first)),
 ];
 
 /** "the past three years", "next 4 business days". */
-const counted = (scan: Scan, first: number, step: number, at: number): DateRead | undefined => {
+const counted = (scan: Scan, first: number, at: number): DateRead | undefined => {
   const number = readNumber(scan.tokens, at);
-  return number && window(scan, step, number, first, number.next);
+  return number && window(scan, at - 1, number, first, number.next);
 };
 
 /** "the 3 next weeks". */

@@ -19,14 +19,22 @@ interface WordState {
   readonly magnitude: number;
 }
 
+/** No number that anybody writes in words is longer. */
+const MAX_TOKENS = 40;
+
 /** "twenty-five", "a hundred and seventy thousand", "two dozen", "one point two million". */
 export const readWords = (tokens: Tokens, index: number): NumberRead | undefined => {
   const start = startOfWords(tokens, index);
   if (!start) return undefined;
   let state = start;
-  for (let more = continueWords(tokens, state); more; more = continueWords(tokens, state)) state = more;
+  for (let more = continueWords(tokens, state); more; more = continueWords(tokens, state)) {
+    if (more.next - index > MAX_TOKENS) break;
+    state = more;
+  }
   const tail = readAndFraction(tokens, state.next);
-  if (tail) state = withTail(tokens, state, tail);
+  // "two million and three quarters of the seats" are two amounts
+  const apart = state.magnitude >= 1e6 && tail !== undefined && lowerAt(tokens, tail.next) === 'of';
+  if (tail && !apart) state = withTail(tokens, state, tail);
   const value = tidy(state.total + state.current);
   return {
     first: index,
