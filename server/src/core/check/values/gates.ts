@@ -111,18 +111,26 @@ const changes = ({ value, cues }: Frame): boolean =>
 const inSentence = 0.7;
 const inContext = 0.45;
 
-/** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. 0.5 where nothing is wanted. */
-function coverage(wanted: ReadonlySet<string>, other: Frame, weight: Weight): number {
+/** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. */
+const coverage = (wanted: ReadonlySet<string>, other: Frame, weight: Weight): number =>
+  shareFound(wanted, (concept) => placeOf(concept, other), weight);
+
+function placeOf(concept: string, { own, sentence, near }: Frame): number {
+  if (own.has(concept)) return 1;
+  if (sentence.has(concept)) return inSentence;
+  return near.has(concept) ? inContext : 0;
+}
+
+/** Share of `wanted` that is found (0 to 1 each), by weight. 0.5 where nothing is wanted. */
+export function shareFound(wanted: ReadonlySet<string>, found: Weight, weight: Weight): number {
   let all = 0;
-  let found = 0;
+  let sum = 0;
   for (const concept of wanted) {
     const w = weight(concept);
     all += w;
-    if (other.own.has(concept)) found += w;
-    else if (other.sentence.has(concept)) found += inSentence * w;
-    else if (other.near.has(concept)) found += inContext * w;
+    sum += w * found(concept);
   }
-  return all === 0 ? 0.5 : found / all;
+  return all === 0 ? 0.5 : sum / all;
 }
 
 function sameThing(draft: Frame, source: Frame, thing: number): boolean {

@@ -10,6 +10,8 @@ import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
 import { type Comparison, compareFigures } from './interval';
 import { passageSetting } from './setting';
+import type { Slip } from './slip';
+import { slipped } from './slipped';
 
 /** A source's value that a claim was held against. */
 export interface Candidate {
@@ -17,6 +19,8 @@ export interface Candidate {
   readonly value: Figure | CalendarDate;
   readonly match: Match;
   readonly comparison: Comparison;
+  /** How the draft's value may have come from this one, where that is why they are held to be one. */
+  readonly slip?: Slip;
 }
 
 /** What the corpus says of a value of the draft. `candidates` are all that were looked at, best first. */
@@ -43,16 +47,23 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
   if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
+  const best = contradicting(draft, sound, candidates, corpus) ?? slipped(draft, candidates, corpus);
+  return { verdict: best ? 'conflict' : 'unverifiable', deciding: best ? [best] : [], candidates };
+}
+
+/** The passage that speaks of the thing best, if it says otherwise and nothing speaks against trusting it. */
+function contradicting(
+  draft: Frame,
+  sound: readonly Candidate[],
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Candidate | undefined {
   const best = sound.find(isGrounded);
-  const isConflict =
-    best?.comparison === 'differ' &&
+  return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
-    !isDoubtful(best, candidates, corpus);
-  return {
-    verdict: isConflict ? 'conflict' : 'unverifiable',
-    deciding: isConflict ? [best] : [],
-    candidates,
-  };
+    !isDoubtful(best, candidates, corpus)
+    ? best
+    : undefined;
 }
 
 /** Supported, unless a source that is no copy of the supporting ones says otherwise of the very same thing. */

@@ -1,0 +1,52 @@
+import { type Corpus, weightOf } from '../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { overlaps } from '../../text/span';
+import { compare } from './compare';
+import { type Frame, isFigure } from './frame';
+import { shareFound } from './gates';
+
+/**
+ * How near a source's value stands to the draft's, whatever the two values are: about 0 where nothing ties them, 3 where
+ * each second one speaks of the same thing, 6 where it is all but certain. A scorecard of six marks; which marks and how
+ * much each counts was fitted (logistic regression, each set of cases judged by weights from the others; see
+ * ARCHITECTURE, "What a slip is").
+ */
+export function closeness(draft: Frame, source: Frame, words: number, corpus: Corpus): number {
+  return (
+    2.7 * words +
+    2.3 * contextFound(draft, source, corpus) +
+    0.65 * (isAlike(draft.value, source.value) ? 1 : 0) +
+    1.2 * Math.min(2, companions(draft, source)) -
+    0.8 * Math.min(2, strangers(draft, source)) -
+    0.05 * Math.min(12, source.own.size)
+  );
+}
+
+/** Share of what the draft's sentence and its surroundings speak of that the source's do, too. */
+function contextFound(draft: Frame, source: Frame, corpus: Corpus): number {
+  const wanted = new Set([...draft.sentence, ...draft.near]);
+  return shareFound(
+    wanted,
+    (concept) => (source.sentence.has(concept) || source.near.has(concept) ? 1 : 0),
+    (concept) => weightOf(corpus, concept),
+  );
+}
+
+/** One unit, or one precision of date. */
+const isAlike = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
+  isFigure(a) && isFigure(b)
+    ? a.unit === b.unit
+    : !isFigure(a) && !isFigure(b) && a.precision === b.precision;
+
+/** Other values of the draft's sentence that the source's sentence has as well: the two tell of one thing. */
+function companions(draft: Frame, source: Frame): number {
+  const theirs = othersOf(source);
+  return othersOf(draft).filter((a) => theirs.some((b) => compare(a, b) === 'agree')).length;
+}
+
+const othersOf = ({ value, setting: { sentence } }: Frame): readonly (Figure | CalendarDate)[] =>
+  [...sentence.figures, ...sentence.dates].filter((other) => !overlaps(other, value));
+
+/** Known actors of the draft's sentence whom the source does not speak of there. */
+const strangers = (draft: Frame, source: Frame): number =>
+  draft.setting.actorSpans.filter(({ id, how }) => how !== 'unknown' && !source.setting.named.has(id)).length;

@@ -1,0 +1,107 @@
+import { toBase } from '../../extract/figures/units';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { isFigure } from './frame';
+
+/** What a hand or a memory does to a value: the ways in which a wrong figure or date still shows the right one. */
+export type Slip =
+  | 'swapped digits'
+  | 'another digit'
+  | 'a digit too few or too many'
+  | 'a factor of ten'
+  | 'another unit'
+  | 'another sign'
+  | 'day and month swapped'
+  | 'another day'
+  | 'another month'
+  | 'another year'
+  | 'another year altogether';
+
+/** The slip that makes the source's value the draft's, if one step does. */
+export function slipOf(draft: Figure | CalendarDate, source: Figure | CalendarDate): Slip | undefined {
+  if (isFigure(draft) && isFigure(source)) return slipOfFigure(draft, source);
+  return isFigure(draft) || isFigure(source) ? undefined : slipOfDate(draft, source);
+}
+
+function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
+  if (draft.low !== draft.high || source.low === 0) return undefined;
+  if (draft.low === -source.low)
+    return draft.text.startsWith('+') || source.low > 0 ? 'another sign' : undefined;
+  const a = significant(draft.low);
+  if (draft.unit !== source.unit && draft.low === source.low)
+    return draft.unit && source.unit && draft.digits > 1 ? 'another unit' : undefined;
+  if (draft.unit !== source.unit && draft.dimension === 'money') return undefined;
+  const times = Math.abs(toBase(draft).low / toBase(source).low);
+  const b = significant(source.low);
+  if (a === b) return a.length > 1 && isPowerOfTen(times) ? 'a factor of ten' : undefined;
+  if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;
+  return slipOfDigits(a, b);
+}
+
+/** A value this many times the other is no slip of one digit. */
+const farthest = 20;
+
+/** The significant digits: 612 for 612 million, 15 for 1.50. */
+const significant = (value: number): string =>
+  Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+
+const isPowerOfTen = (times: number): boolean =>
+  [10, 100, 1000].some((power) => Math.abs(times / power - 1) < 1e-6 || Math.abs(times * power - 1) < 1e-6);
+
+function slipOfDigits(a: string, b: string): Slip | undefined {
+  if (a.length === b.length) {
+    const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+    const [first = 0, second = 0] = wrong;
+    if (wrong.length === 2 && a[first] === b[second] && a[second] === b[first]) return 'swapped digits';
+    return wrong.length === 1 ? 'another digit' : undefined;
+  }
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (longer.length - shorter.length !== 1) return undefined;
+  const isOneOut = [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+  return isOneOut ? 'a digit too few or too many' : undefined;
+}
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Year, month and day as far as the date gives them; 0 for what it leaves open. */
+const partsOf = ({ from, month, day, precision }: CalendarDate): Parts => ({
+  year: Number(from?.slice(0, 4) ?? 0),
+  month: month ?? (/^(?:day|month)$/.test(precision) ? Number(from?.slice(5, 7) ?? 0) : 0),
+  day: day ?? (precision === 'day' ? Number(from?.slice(8, 10) ?? 0) : 0),
+});
+
+function slipOfDate(draft: CalendarDate, source: CalendarDate): Slip | undefined {
+  if (!isPlain(draft) || !isPlain(source)) return undefined;
+  const [a, b] = [partsOf(draft), partsOf(source)];
+  const isSameYear = a.year === b.year || !draft.yearStated || !source.yearStated;
+  if (a.day && b.day) return slipOfDay(a, b, isSameYear);
+  if (isSameYear || !a.year || !b.year || !draft.yearStated) return undefined;
+  if (a.month && b.month) return a.month === b.month ? 'another year' : undefined;
+  return slipOfYear(String(a.year), String(b.year));
+}
+
+/** A single day, month or year that stands for itself. */
+const isPlain = ({ relative, precision, toDay }: CalendarDate): boolean =>
+  !relative && toDay === undefined && /^(?:day|month|year)$/.test(precision);
+
+function slipOfDay(a: Parts, b: Parts, isSameYear: boolean): Slip | undefined {
+  if (!isSameYear) return a.day === b.day && a.month === b.month ? 'another year' : undefined;
+  if (a.day === b.day) return a.month === b.month ? undefined : 'another month';
+  if (a.day === b.month && a.month === b.day) return 'day and month swapped';
+  if (a.month !== b.month || a.day + b.day < 12) return undefined;
+  const slip = slipOfDigits(String(a.day), String(b.day));
+  return slip === 'a digit too few or too many' ? slip : slip && 'another day';
+}
+
+const slipOfYear = (a: string, b: string): Slip | undefined => {
+  const slip = slipOfDigits(a, b);
+  if (slip === 'swapped digits') return 'another year';
+  return slip === 'another digit' ? 'another year altogether' : undefined;
+};

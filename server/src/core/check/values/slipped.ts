@@ -1,0 +1,59 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { closeness } from './closeness';
+import { compare } from './compare';
+import type { Frame } from './frame';
+import type { Candidate } from './judge';
+import { type Slip, slipOf } from './slip';
+
+/**
+ * How close a passage must stand before a slip is believed: the more often chance makes such a pair of values, the closer.
+ * Two swapped digits of one unit hardly ever come about by chance (of some 3,000 true values of the development sets, none
+ * with this closeness), another digit often.
+ */
+const believedFrom: Readonly<Record<Slip, number>> = {
+  'swapped digits': 2.2,
+  'day and month swapped': 2.2,
+  'another day': 2.4,
+  'another year': 2.4,
+  'another unit': 2.4,
+  'another sign': 2.4,
+  'another month': 3.2,
+  'a factor of ten': 3.2,
+  'another digit': 4.7,
+  'a digit too few or too many': 4.7,
+  'another year altogether': 4.9,
+};
+
+/** From this closeness on, a passage that agrees shows that the value is no slip. */
+const agreesFrom = 0.2;
+
+/**
+ * The passage whose value the draft's is a slip of: the record has the very value but for one step of the hand, in a passage
+ * about the same, and nowhere the draft's. Nothing where another value of the draft's sentence tells the source's value.
+ */
+export function slipped(
+  draft: Frame,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Candidate | undefined {
+  const slips = candidates.flatMap((candidate) => {
+    const slip = candidate.comparison === 'agree' ? undefined : slipOf(draft.value, candidate.value);
+    if (!slip || isToldBeside(draft, candidate.value)) return [];
+    const margin = closenessOf(candidate, corpus) - believedFrom[slip];
+    return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
+  });
+  if (slips.length === 0 || candidates.some((candidate) => agrees(candidate, corpus))) return undefined;
+  return slips.reduce((a, b) => (b.margin > a.margin ? b : a)).candidate;
+}
+
+const agrees = (candidate: Candidate, corpus: Corpus): boolean =>
+  candidate.comparison === 'agree' && closenessOf(candidate, corpus) >= agreesFrom;
+
+const closenessOf = ({ match }: Candidate, corpus: Corpus): number =>
+  closeness(match.draft, match.source, match.words, corpus);
+
+const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
+  [...sentence.figures, ...sentence.dates].some(
+    (other) => other.start !== value.start && compare(other, told) === 'agree',
+  );
