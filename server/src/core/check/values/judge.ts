@@ -9,6 +9,7 @@ import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
 import { type Comparison, compareFigures } from './interval';
+import { recorded } from './recorded';
 import { passageSetting } from './setting';
 import type { Slip } from './slip';
 import { slipped } from './slipped';
@@ -48,7 +49,9 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   );
   if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
   const best = contradicting(draft, sound, candidates, corpus) ?? slipped(draft, candidates, corpus);
-  return { verdict: best ? 'conflict' : 'unverifiable', deciding: best ? [best] : [], candidates };
+  if (best) return { verdict: 'conflict', deciding: [best], candidates };
+  const told = recorded(candidates, corpus).slice(0, 3);
+  return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
 
 /** The passage that speaks of the thing best, if it says otherwise and nothing speaks against trusting it. */
