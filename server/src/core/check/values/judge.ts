@@ -122,7 +122,7 @@ function isGrounded({ match }: Candidate): boolean {
 const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
 
 /** A date beside a figure is that figure's period: it can only be wrong where the figure is right. */
-const isSamePeriodicity = ({ draft, source }: Match): boolean => {
+export const isSamePeriodicity = ({ draft, source }: Match): boolean => {
   if (isFigure(draft.value)) return true;
   const pairs = draft.beside.flatMap((a) => source.setting.sentence.figures.map((b) => [a, b] as const));
   const comparable = pairs.filter(([a, b]) => sameDimension(a, b));

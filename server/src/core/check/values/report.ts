@@ -3,6 +3,7 @@ import { toDocument } from '../../text/offsets';
 import type { ClaimKind, Evidence, Finding, Fix, GateTrace, RuleId } from '../finding';
 import { rewritten } from './fix';
 import type { Candidate, Judgement } from './judge';
+import type { Slip } from './slip';
 
 /** A value's judgement as a finding; spans count in the block's text. */
 export function report(
@@ -35,8 +36,19 @@ function messageOf(judgement: Judgement, decider: Candidate): string {
   const [, opponent] = judgement.deciding;
   if (judgement.verdict === 'disputed' && opponent)
     return `The sources disagree: ${words}; ${told(opponent)}.`;
-  return judgement.verdict === 'conflict' ? `The sources say ${words}.` : `As in the sources: ${words}.`;
+  if (judgement.verdict !== 'conflict') return `As in the sources: ${words}.`;
+  const remark = decider.slip && remarks[decider.slip];
+  return remark ? `The sources say ${words}: ${remark}.` : `The sources say ${words}.`;
 }
+
+/** What is said of a slip, where it helps the writer to see it. */
+const remarks: Partial<Record<Slip, string>> = {
+  'swapped digits': 'two digits look swapped',
+  'day and month swapped': 'day and month look swapped',
+  'a factor of ten': 'ten times or a tenth',
+  'another unit': 'the unit differs',
+  'another sign': 'the sign differs',
+};
 
 const told = ({ passage, value }: Candidate): string => `${plain(value.text)} (${passage.source.meta.title})`;
 

@@ -23,7 +23,7 @@ export function slipOf(draft: Figure | CalendarDate, source: Figure | CalendarDa
 }
 
 function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
-  if (draft.low !== draft.high || source.low === 0) return undefined;
+  if (draft.low !== draft.high || source.low !== source.high || source.low === 0) return undefined;
   if (draft.low === -source.low)
     return draft.text.startsWith('+') || source.low > 0 ? 'another sign' : undefined;
   const a = significant(draft.low);

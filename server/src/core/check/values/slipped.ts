@@ -3,7 +3,8 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import type { Frame } from './frame';
-import type { Candidate } from './judge';
+import type { Gate } from './gates';
+import { type Candidate, isSamePeriodicity } from './judge';
 import { type Slip, slipOf } from './slip';
 
 /**
@@ -39,13 +40,22 @@ export function slipped(
 ): Candidate | undefined {
   const slips = candidates.flatMap((candidate) => {
     const slip = candidate.comparison === 'agree' ? undefined : slipOf(draft.value, candidate.value);
-    if (!slip || isToldBeside(draft, candidate.value)) return [];
+    if (!slip || !isOfOneThing(candidate, slip) || isToldBeside(draft, candidate.value)) return [];
     const margin = closenessOf(candidate, corpus) - believedFrom[slip];
     return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
   });
   if (slips.length === 0 || candidates.some((candidate) => agrees(candidate, corpus))) return undefined;
   return slips.reduce((a, b) => (b.margin > a.margin ? b : a)).candidate;
 }
+
+/** Slips that come about by chance all the time: nothing may speak against one thing being meant. */
+const common: readonly Slip[] = ['another digit', 'a digit too few or too many', 'another year altogether'];
+/** What no slip explains: another time, an opposite claim. */
+const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
+
+const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
+  isSamePeriodicity(match) &&
+  (common.includes(slip) ? match.failed.length === 0 : !decisive.some((gate) => match.failed.includes(gate)));
 
 const agrees = (candidate: Candidate, corpus: Corpus): boolean =>
   candidate.comparison === 'agree' && closenessOf(candidate, corpus) >= agreesFrom;
