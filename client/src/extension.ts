@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { window, workspace } from 'vscode';
 import { registerCommands } from './commands';
 import { newClient } from './server';
+import { registerSources } from './sources';
 import { statusBar } from './statusBar';
 
 let stop: (() => Promise<void>) | undefined;
@@ -11,6 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = newClient(context.asAbsolutePath('dist/server.js'));
   const bar = statusBar(client);
   context.subscriptions.push(bar, ...registerCommands(client));
+  context.subscriptions.push(...registerSources(client));
   context.subscriptions.push(window.onDidChangeActiveTextEditor(() => bar.show()));
   // The server leaves folders outside of the workspace alone until the workspace is trusted.
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.restart()));

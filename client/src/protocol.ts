@@ -28,6 +28,22 @@ export interface ListedDocument {
   readonly title: string;
   readonly detail: string;
   readonly uri: string;
+  readonly file: string;
+  readonly id: string;
+  readonly format: string;
+  readonly citekey?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly copies: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export interface SourceText {
+  readonly text: string;
+  readonly file: string;
+  readonly marks: readonly { readonly line: number; readonly label: string; readonly page?: number }[];
 }
 
 export interface DraftCounts {
@@ -49,4 +65,8 @@ export const evidenceRequest = new RequestType<
 >('sourceline/evidence');
 export const sourcesRequest = new RequestType<{ uri?: string }, readonly ListedDocument[], void>(
   'sourceline/sources',
+);
+export const sourcesChangedNotification = new NotificationType<null>('sourceline/sourcesChanged');
+export const sourceTextRequest = new RequestType<{ uri: string }, SourceText | null, void>(
+  'sourceline/sourceText',
 );

@@ -19,7 +19,9 @@ export function newClient(serverFile: string): LanguageClient {
       { pattern: '**/*.{bib,bibtex,ris,csljson}', scheme: 'file' },
       { pattern: '**/*.csl.json', scheme: 'file' },
     ],
-    initializationOptions: () => ({ trusted: workspace.isTrusted }),
+    initializationOptions: () => ({ trusted: workspace.isTrusted, reader: true }),
+    // Cards may open a passage in the reader, and run nothing else.
+    markdown: { isTrusted: { enabledCommands: ['sourceline.openPassage'] } },
     errorHandler: restarting(),
   };
   const run = { module: serverFile, transport: TransportKind.ipc };

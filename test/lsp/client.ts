@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -11,20 +10,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic, InitializeResult, Position, Range } from 'vscode-languageserver-protocol';
-import { withoutNetwork } from '../../scripts/lib/aliases.mjs';
+import { bundle } from '../support/bundle';
 
 const server = join(process.cwd(), 'out', 'test', 'server.js');
 
 /** Bundles the server for the tests of this run. */
 export function buildServer(): void {
-  buildSync({
-    entryPoints: ['server/src/lsp/main.ts'],
-    outfile: server,
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    alias: withoutNetwork,
-  });
+  bundle('server/src/lsp/main.ts', 'server.js');
 }
 
 export interface Published {

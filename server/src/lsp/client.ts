@@ -11,6 +11,8 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly definitionLinks: boolean;
   readonly snippets: boolean;
+  /** It shows the text that was read out of a PDF and the like, under addresses of the scheme `sourceline-source`. */
+  readonly reader: boolean;
   /** The workspace may name folders outside of it. */
   readonly trusted: boolean;
 }
@@ -25,12 +27,14 @@ export const noAbilities: ClientAbilities = {
   relatedInformation: false,
   definitionLinks: false,
   snippets: false,
+  reader: false,
   trusted: true,
 };
 
 /** Reads a client's abilities; what it does not mention it cannot do. */
 export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { workspace, window, textDocument } = capabilities;
+  const options = initializationOptions as { trusted?: unknown; reader?: unknown } | undefined;
   return {
     configuration: workspace?.configuration ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -41,6 +45,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
-    trusted: (initializationOptions as { trusted?: unknown } | undefined)?.trusted !== false,
+    reader: options?.reader === true,
+    trusted: options?.trusted !== false,
   };
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../core/check/finding';
-import { explain, findings, sourceList } from '../core/grounding';
+import { explain, findings } from '../core/grounding';
 import { checkAll } from './checkAll';
 import { countsOf } from './counts';
 import type { Drafts } from './drafts';
+import { listedSources } from './listedSources';
 import { sourceLocation } from './locations';
 import {
   checkAllRequest,
@@ -13,8 +14,10 @@ import {
   type ListedDocument,
   rebuildRequest,
   sourcesRequest,
+  sourceTextRequest,
 } from './protocol';
-import { type Root, rootOf } from './roots';
+import { readSourceText } from './reader';
+import { rootOf } from './roots';
 import { type AskedDraft, askedDraft, type Session } from './session';
 import { prepareRoot } from './workspace';
 
@@ -42,8 +45,12 @@ export function registerCommands(session: Session, drafts: Drafts): void {
     sourcesRequest,
     guard('sources', [], ({ uri }): readonly ListedDocument[] => {
       const roots = uri === undefined ? session.roots : [rootOf(session.roots, uri)];
-      return roots.flatMap((root) => (root ? listed(root) : []));
+      return roots.flatMap((root) => (root ? listedSources(root) : []));
     }),
+  );
+  connection.onRequest(
+    sourceTextRequest,
+    guard('source text', null, ({ uri }) => readSourceText(session.roots, uri)),
   );
   connection.onRequest(
     rebuildRequest,
@@ -64,12 +71,4 @@ function claim({ root }: AskedDraft, { text, verdict, message, evidence }: Findi
     return location ? [{ title, text: words, ...location }] : [];
   });
   return { text, verdict, message, passages };
-}
-
-function listed(root: Root): ListedDocument[] {
-  return sourceList(root.grounding).flatMap(({ source: { id, meta } }) => {
-    const location = sourceLocation(root, id, { start: 0, end: 0 });
-    const facts = [meta.author, meta.publisher, meta.date?.label].filter((fact) => fact !== undefined);
-    return location ? [{ title: meta.title, detail: [...facts, id].join(', '), uri: location.uri }] : [];
-  });
 }

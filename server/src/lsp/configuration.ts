@@ -11,6 +11,7 @@ export async function configure(session: Session, root: Root): Promise<void> {
   const fromFile = config.file !== undefined && config.problem === undefined ? config : undefined;
   const given = await givenSettings(session, root);
   root.settings = mergeSettings(mergeSettings(defaults, fromFile), given);
+  root.reader = session.client.reader;
   root.configurationProblem = config.problem ?? '';
   root.corpusFolders = corpusFolders(root).filter((folder) => isAllowed(session, root, folder));
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
+import { sourcesChangedNotification } from './protocol';
 import { filePath, fileUri, type Root } from './roots';
 import type { Session } from './session';
 
@@ -18,6 +19,7 @@ export function publishFileProblems({ connection, documents }: Session, root: Ro
     connection.sendDiagnostics({ uri: open?.uri ?? uri, version: open?.version, diagnostics });
   }
   root.toldFiles = new Set(found.keys());
+  void connection.sendNotification(sourcesChangedNotification, null);
 }
 
 function problemsByFile(root: Root): Map<string, Diagnostic[]> {

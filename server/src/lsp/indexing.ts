@@ -12,7 +12,11 @@ import type { Session } from './session';
 
 /** Reads a root's corpus folders from the start. Queries meanwhile answer from the snapshot before. */
 export async function indexRoot(session: Session, root: Root): Promise<void> {
-  if (root.corpusFolders.length === 0) return replaceSources(root, [], new Map());
+  if (root.corpusFolders.length === 0) {
+    replaceSources(root, [], new Map());
+    root.unread = new Map();
+    return publishFileProblems(session, root);
+  }
   const progress = await beginProgress(session, 'Reading sources');
   try {
     const reading = await readFolders(root.corpusFolders, { onProgress: progress.report });
@@ -20,6 +24,7 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
     root.unread = unreadFiles(reading.problems);
     root.corpusProblem = reading.problems[0]?.message ?? '';
     for (const { message } of reading.problems) session.connection.console.warn(message);
+    publishFileProblems(session, root);
     await inSlices(preparing(root.grounding));
   } finally {
     progress.end();

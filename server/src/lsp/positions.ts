@@ -24,13 +24,29 @@ export const spanOf = (document: TextDocument, { start, end }: Range): Span => (
 
 const indexes = new WeakMap<Source, LineIndex>();
 
-/** A span of a source's text as a range of its file: the line of its cue or row, the top where it has no lines. */
-export function sourceRange(source: Source, { start, end }: Span): Range {
-  if (!isPlain(source.format)) {
-    const place = placeOf(source, start);
-    const line = place && 'line' in place ? place.line : 0;
-    return { start: { line, character: 0 }, end: { line, character: 0 } };
-  }
+/** A span of a source's text as a range of its file: the lines of its cues or rows, the top where it has no lines. */
+export function sourceRange(source: Source, span: Span): Range {
+  if (isPlain(source.format)) return textRange(source, span);
+  const first = lineOf(source, span.start);
+  if (first === undefined) return { start: top, end: top };
+  const last = lineOf(source, Math.max(span.start, span.end - 1)) ?? first;
+  return {
+    start: { line: first, character: 0 },
+    end: { line: last, character: span.start === span.end ? 0 : endOfLine },
+  };
+}
+
+const top = { line: 0, character: 0 };
+/** A character beyond a line's end stands for its end. */
+const endOfLine = 10_000;
+
+function lineOf(source: Source, offset: number): number | undefined {
+  const place = placeOf(source, offset);
+  return place && 'line' in place ? place.line : undefined;
+}
+
+/** A span of a source's text as a range of that text. */
+export function textRange(source: Source, { start, end }: Span): Range {
   const index = indexes.get(source) ?? lineIndex(source.text);
   indexes.set(source, index);
   return { start: positionAt(index, start), end: positionAt(index, end) };

@@ -27,10 +27,32 @@ export interface ExplainedClaim {
   readonly passages: readonly Passage[];
 }
 
+/** A source as lists show it. */
 export interface ListedDocument {
   readonly title: string;
   readonly detail: string;
+  /** Where it opens: its file, or the reader's document. */
   readonly uri: string;
+  readonly file: string;
+  /** What the corpus knows it by; empty for a file that could not be read. */
+  readonly id: string;
+  readonly format: string;
+  readonly citekey?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+  /** Other copies of the same article, by id. */
+  readonly copies: readonly string[];
+  /** What is wrong with it, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** The text that was read out of a file, and where its pages and parts begin. */
+export interface SourceText {
+  readonly text: string;
+  readonly file: string;
+  readonly marks: readonly { readonly line: number; readonly label: string; readonly page?: number }[];
 }
 
 /** How many findings of each verdict a draft has. */
@@ -53,4 +75,9 @@ export const evidenceRequest = new RequestType<
 >('sourceline/evidence');
 export const sourcesRequest = new RequestType<{ uri?: string }, readonly ListedDocument[], void>(
   'sourceline/sources',
+);
+/** Sources were read, or problems of files came or went. */
+export const sourcesChangedNotification = new NotificationType<null>('sourceline/sourcesChanged');
+export const sourceTextRequest = new RequestType<{ uri: string }, SourceText | null, void>(
+  'sourceline/sourceText',
 );

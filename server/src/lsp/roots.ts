@@ -26,6 +26,8 @@ export interface Root {
   unread: ReadonlyMap<string, string>;
   /** Files whose problems the client was last shown. */
   toldFiles: ReadonlySet<string>;
+  /** The client shows the text of sources that are no text files: see `ClientAbilities`. */
+  reader: boolean;
   /** Sources are being read. */
   busy: boolean;
   /** What is wrong with `sourceline.json`, in one sentence; empty where nothing is. */
@@ -49,6 +51,7 @@ export function newRoot(uri: string): Root {
     bibliographies: new Map(),
     unread: new Map(),
     toldFiles: new Set(),
+    reader: false,
     busy: false,
     configurationProblem: '',
     corpusProblem: '',

@@ -1,0 +1,48 @@
+import { URI } from 'vscode-uri';
+import { type Anchor, isPlain, placeLabel } from '../core/grounding';
+import type { Source } from '../core/sources/source';
+import { textRange } from './positions';
+import type { SourceText } from './protocol';
+import { fileUri, type Root } from './roots';
+
+/** The scheme of the client's read-only documents, which show the text that was read out of a file. */
+export const readerScheme = 'sourceline-source';
+
+/** Whether a source's passages are shown in the reader: its file has no lines that an editor could open. */
+export const isRead = ({ format }: Source): boolean => !isPlain(format) && !ofLines.has(format);
+
+const ofLines: ReadonlySet<Source['format']> = new Set(['csv', 'transcript']);
+
+/** The address of a file's text in the reader. The ending keeps the editor from taking a text for a PDF. */
+export function readerUri(file: string): string {
+  const { path, authority } = URI.file(file);
+  return URI.from({ scheme: readerScheme, authority, path: path + ending }).toString();
+}
+
+const ending = '.txt';
+
+/** The text behind a reader's address; null for one that is no source's. */
+export function readSourceText(roots: readonly Root[], uri: string): SourceText | null {
+  const { path, authority } = URI.parse(uri);
+  const wanted = URI.from({ scheme: 'file', authority, path: path.slice(0, -ending.length) }).fsPath;
+  for (const root of roots)
+    for (const [id, file] of root.files) {
+      const source = file === wanted ? root.grounding.corpus.sources.get(id) : undefined;
+      if (source) return { text: source.text, file: fileUri(file), marks: marksOf(source) };
+    }
+  return null;
+}
+
+/** Where pages and parts begin, each label once in a row. */
+function marksOf(source: Source): SourceText['marks'] {
+  const told = (source.anchors ?? []).filter(
+    ({ place }, at, all) => at === 0 || labelOf(all[at - 1]) !== placeLabel(place),
+  );
+  return told.map(({ at, place }) => ({
+    line: textRange(source, { start: at, end: at }).start.line,
+    label: placeLabel(place),
+    ...(place.kind === 'page' && { page: place.page }),
+  }));
+}
+
+const labelOf = (anchor: Anchor | undefined): string | undefined => anchor && placeLabel(anchor.place);
