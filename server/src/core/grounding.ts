@@ -11,7 +11,8 @@ import { type Destination, destinations } from './features/definition';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
 import { quoteIndex } from './features/quoteIndex';
 import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
-import { type Repair, repairs } from './features/repairs';
+import { references } from './features/references';
+import { type Repair, repairs, type Showing, showings } from './features/repairs';
 import type { Suggestion } from './features/suggestion';
 import { assignCitekeys } from './sources/citekey';
 import type { Bibliography } from './sources/reference';
@@ -150,6 +151,13 @@ export function definition(grounding: Grounding, uri: string, offset: number): r
   return destinations(draft, findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
 }
 
+/** The places in the sources that carry what stands at an offset of a draft. */
+export function carrying(grounding: Grounding, uri: string, offset: number): readonly Destination[] {
+  const draft = grounding.drafts.get(uri);
+  if (draft === undefined) return [];
+  return references(findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
+}
+
 /** What the author may do about the claims that a span of a draft touches. */
 export function fixes(
   grounding: Grounding,
@@ -160,6 +168,12 @@ export function fixes(
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
   return repairs(draft, findingsAt(grounding, draft, span), grounding.corpus, span, style);
+}
+
+/** The passages that the author may want to see for a span of a draft. */
+export function shown(grounding: Grounding, uri: string, span: Span): readonly Showing[] {
+  const draft = grounding.drafts.get(uri);
+  return draft === undefined ? [] : showings(findingsAt(grounding, draft, span), span);
 }
 
 /** The findings that hold an offset of a draft, with evidence and traces: why the verdict is what it is. */

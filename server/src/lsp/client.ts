@@ -13,6 +13,7 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   /** It shows the text that was read out of a PDF and the like, under addresses of the scheme `sourceline-source`. */
   readonly reader: boolean;
+  readonly showDocument: boolean;
   /** The workspace may name folders outside of it. */
   readonly trusted: boolean;
 }
@@ -28,6 +29,7 @@ export const noAbilities: ClientAbilities = {
   definitionLinks: false,
   snippets: false,
   reader: false,
+  showDocument: false,
   trusted: true,
 };
 
@@ -43,6 +45,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     folders: workspace?.workspaceFolders ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    showDocument: window?.showDocument?.support ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     reader: options?.reader === true,

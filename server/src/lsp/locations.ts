@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver/node';
+import type { Destination } from '../core/features/definition';
 import type { EntryPlace } from '../core/sources/reference';
 import type { Span } from '../core/text/span';
 import { sourceRange, textRange } from './positions';
@@ -23,6 +24,10 @@ export const entryLocation = ({ file, line, start, end }: EntryPlace): Location 
   uri: fileUri(file),
   range: { start: { line, character: start }, end: { line, character: end } },
 });
+
+/** Where a destination stands on disk. */
+export const destinationLocation = (root: Root, to: Destination): Location | undefined =>
+  'entry' in to ? entryLocation(to.entry) : sourceLocation(root, to.source, to.span);
 
 /** A link that opens the passage's line; links of cards lead to files only, so the reader is opened by a command. */
 export function sourceLink(root: Root, sourceId: string, span: Span): string | undefined {

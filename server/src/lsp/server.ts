@@ -9,10 +9,11 @@ import { registerBibliographies } from './bibliographies';
 import { readAbilities } from './client';
 import { registerCommands } from './commands';
 import { registerDrafts } from './drafts';
-import { registerCodeAction } from './features/codeAction';
+import { codeActionKinds, registerCodeAction, showPassage } from './features/codeAction';
 import { completionTriggers, registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerHover } from './features/hover';
+import { registerReferences } from './features/references';
 import { newRoot } from './roots';
 import { newSession, type Session } from './session';
 import { registerWorkspace } from './workspace';
@@ -27,6 +28,7 @@ export function startServer(connection: Connection): void {
   registerHover(session);
   registerCompletion(session);
   registerDefinition(session);
+  registerReferences(session);
   registerCodeAction(session);
   registerCommands(session, drafts);
   session.documents.listen(connection);
@@ -46,7 +48,9 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       hoverProvider: true,
       completionProvider: { triggerCharacters: completionTriggers },
       definitionProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      referencesProvider: true,
+      codeActionProvider: { codeActionKinds },
+      executeCommandProvider: { commands: [showPassage] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -37,7 +37,7 @@ function evidenceText(evidence: Evidence, corpus: Corpus, style: Style, linkTo: 
 }
 
 /** The passage with its value strong, where the value lies inside it. */
-function passageText({ start, text, value }: Evidence, style: Style): string {
+export function passageText({ start, text, value }: Evidence, style: Style): string {
   const from = (value?.start ?? 0) - start;
   const to = (value?.end ?? 0) - start;
   if (value === undefined || from < 0 || to > text.length || from >= to) return style.words(text);

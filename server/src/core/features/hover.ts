@@ -7,6 +7,7 @@ import { actorCard } from './actorCard';
 import { actorText } from './actorText';
 import { citationCard } from './citationCard';
 import { findingCard, type LinkTo } from './findingCard';
+import { quotationCard } from './quotationCard';
 import { markdownStyle, plainStyle, type Style } from './style';
 
 /** What to show while the pointer rests on `span` of the draft. */
@@ -53,14 +54,18 @@ function claimCards(
   linkTo: LinkTo,
 ): readonly HoverCard[] {
   return findings
-    .filter((finding) => holds(finding, offset) && hasSomethingToSay(finding))
-    .map((finding) => ({ span: spanOf(finding), text: findingCard(finding, corpus, style, linkTo) }));
+    .filter((finding) => holds(finding, offset))
+    .map((finding) => ({ span: spanOf(finding), text: claimCard(finding, corpus, style, linkTo) }))
+    .filter(({ text }) => text !== '');
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const hasSomethingToSay = (finding: Finding): boolean =>
-  finding.evidence.length > 0 || finding.message !== '';
+function claimCard(finding: Finding, corpus: Corpus, style: Style, linkTo: LinkTo): string {
+  if (finding.kind === 'quote') return quotationCard(finding, corpus, style, linkTo);
+  const isSilent = finding.evidence.length === 0 && finding.message === '';
+  return isSilent ? '' : findingCard(finding, corpus, style, linkTo);
+}
 
 function mentionedActor(
   draft: Draft,

@@ -6,6 +6,7 @@ export interface Style {
   words(text: string): string;
   strong(text: string): string;
   quiet(text: string): string;
+  struck(text: string): string;
   link(text: string, target: string | undefined): string;
   /** A passage and where it is from, set apart from the card's own words. */
   passage(text: string, from: string): string;
@@ -17,6 +18,7 @@ export const markdownStyle: Style = {
   words: escapeMarkdown,
   strong: (text) => (text === '' ? '' : `**${text}**`),
   quiet: (text) => (text === '' ? '' : `*${text}*`),
+  struck: (text) => (text === '' ? '' : `~~${text}~~`),
   link: (text, target) =>
     target === undefined ? text : `[${text}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`,
   passage: (text, from) => `> ${text}  \n> — ${from}`,
@@ -27,6 +29,7 @@ export const plainStyle: Style = {
   words: (text) => text.replace(/\s+/g, ' '),
   strong: (text) => text,
   quiet: (text) => text,
+  struck: (text) => (text === '' ? '' : `[${text}]`),
   link: (text) => text,
   passage: (text, from) => `  “${text}”\n  — ${from}`,
   rule: '\n\n',

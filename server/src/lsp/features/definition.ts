@@ -1,7 +1,7 @@
 import type { DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver/node';
 import type { Destination } from '../../core/features/definition';
 import { definition } from '../../core/grounding';
-import { entryLocation, sourceLocation } from '../locations';
+import { destinationLocation } from '../locations';
 import { rangeOf } from '../positions';
 import { type AskedDraft, askedDraft, type Session } from '../session';
 
@@ -24,7 +24,7 @@ export function registerDefinition(session: Session): void {
 
 function link({ document, root }: AskedDraft, to: Destination): DefinitionLink[] {
   const { from } = to;
-  const target = 'entry' in to ? entryLocation(to.entry) : sourceLocation(root, to.source, to.span);
+  const target = destinationLocation(root, to);
   if (target === undefined) return [];
   return [
     {
