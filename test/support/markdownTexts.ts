@@ -186,3 +186,48 @@ export const markdownPages: fc.Arbitrary<string> = fc
     { maxLength: 25 },
   )
   .map((lines) => lines.map(([start, words, end]) => start + words.join('') + end).join(''));
+
+const phrases = [
+  'Nine lamps lit, the harbour',
+  'said the keeper',
+  '“It’s dark,” she said.',
+  'more than 40 percent of it.',
+  'at www.a.b/c or http://a.b',
+  'a@b.org and a_b_c',
+  '[the lamp](a.b/c "some more words")',
+  '[a lamp] (or two words)',
+  '[see the keeper, @lamp, p. 3]',
+  '[[a page|the lamp]]',
+  '![a small lamp](a.png)',
+  '*lit all night*',
+  '**two _lamps_ here**',
+  '~~not so many~~',
+  '`some code here`',
+  'R&amp;D and rock &copy roll',
+  '{#id of it}',
+  'a \\*b c\\* d',
+  '1. of them',
+  'Table 1: lamps',
+  '— Ada Lind',
+  '<b>bold words</b>',
+  'x^2 | y and z',
+  '[ref] and [^1]',
+];
+const joints = [' ', ' ', ' ', ' ', '\n', '  \n', '  ', ' \n> ', '\n- '];
+const openings = ['', '', '', '> ', '- ', '1. ', '# ', '[ref]: a.b\n\n', '[^1]: '];
+
+/** A few paragraphs as authors write them, with marks in the midst of words. */
+export const markdownParagraphs: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...openings),
+      fc.array(fc.tuple(fc.constantFrom(...phrases), fc.constantFrom(...joints)), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((paragraphs) =>
+    paragraphs.map(([opening, parts]) => `${opening}${parts.flat().join('')}\n\n`).join(''),
+  );

@@ -1,4 +1,4 @@
-import { check, checkBlock } from './check/check';
+import { check, checkBlock, judgeBlock, type Wanted } from './check/check';
 import type { Finding } from './check/finding';
 import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
 import { copiesOf, witnesses } from './corpus/duplicates';
@@ -90,10 +90,11 @@ export function withoutDraft(grounding: Grounding, uri: string): Grounding {
 
 const known = new WeakMap<Draft, { readonly corpus: Corpus; readonly findings: readonly Finding[] }>();
 
-/** All findings of a draft, with any verdict, in its order; none for a draft that is not open. */
-export function findings(grounding: Grounding, uri: string): readonly Finding[] {
+/** The findings of a draft, in its order: all, or those that are wanted; none for a draft that is not open. */
+export function findings(grounding: Grounding, uri: string, wanted?: Wanted): readonly Finding[] {
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
+  if (wanted) return check(draft, grounding.corpus, wanted);
   const remembered = known.get(draft);
   if (remembered?.corpus === grounding.corpus) return remembered.findings;
   const found = check(draft, grounding.corpus);
@@ -104,7 +105,7 @@ export function findings(grounding: Grounding, uri: string): readonly Finding[] 
 /** Works out the findings of a draft a block at a time, so that the caller can do other things in between. */
 export function* checking(grounding: Grounding, uri: string): Generator<void> {
   for (const block of grounding.drafts.get(uri)?.blocks ?? []) {
-    checkBlock(block, grounding.corpus);
+    judgeBlock(block, grounding.corpus);
     yield;
   }
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { checking, findings, withoutDraft } from '../core/grounding';
-import { countsOf } from './counts';
 import { diagnosticsOf } from './features/diagnostics';
 import { fileProblemsOf } from './fileProblems';
 import { type Root, rootOf } from './roots';
@@ -61,7 +60,8 @@ function publishDraft(session: Session, uri: string, status: StatusReporter): vo
   const diagnostics = asked ? diagnosticsOf(asked, session.client.relatedInformation) : ofFile(session, uri);
   session.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   if (asked === undefined) return;
-  asked.root.conflicts.set(uri, countsOf(uri, findings(asked.grounding, uri)).conflicts);
+  const conflicts = findings(asked.grounding, uri, ({ verdict }) => verdict === 'conflict');
+  asked.root.conflicts.set(uri, conflicts.length);
   status.tell(asked.root, uri);
 }
 

@@ -7,21 +7,28 @@ import type { Rule } from './rule';
 import { rules } from './rules';
 
 /**
- * All findings of a draft, in the draft's order; spans count in the draft's text. A block that reads as it did before
- * against the same corpus is not judged again, so an edit costs what it touches.
+ * The findings of a draft, in the draft's order; spans count in the draft's text. A block that reads as it did before
+ * against the same corpus is not judged again, so an edit costs what it touches. Who wants only some of them says which:
+ * giving each its place in the draft is work, too.
  */
-export const check = (draft: Draft, corpus: Corpus): readonly Finding[] =>
-  draft.blocks.flatMap((block) => checkBlock(block, corpus));
+export const check = (draft: Draft, corpus: Corpus, wanted?: Wanted): readonly Finding[] =>
+  draft.blocks.flatMap((block) => checkBlock(block, corpus, wanted));
+
+/** Whether a finding is wanted, wherever in the draft it stands. */
+export type Wanted = (finding: Finding) => boolean;
 
 /** The findings of one block of a draft; spans count in the draft's text. */
-export function checkBlock(block: DraftBlock, corpus: Corpus): readonly Finding[] {
-  const known = placed.get(block);
-  if (known?.corpus === corpus) return known.findings;
-  const judged = findingsOf(block, evidenceOf(corpus)).map((finding) => inDraft(finding, block));
-  const about = keyRules.flatMap((rule) => rule.check(block, corpus));
-  const findings = about.length > 0 ? [...judged, ...about].sort((a, b) => a.start - b.start) : judged;
-  placed.set(block, { corpus, findings });
-  return findings;
+export function checkBlock(
+  block: DraftBlock,
+  corpus: Corpus,
+  wanted: Wanted = () => true,
+): readonly Finding[] {
+  const judged = judgeBlock(block, corpus)
+    .filter(wanted)
+    .map((finding) => inDraft(finding, block));
+  if (block.block.citations.length === 0) return judged;
+  const about = keyRules.flatMap((rule) => rule.check(block, corpus)).filter(wanted);
+  return about.length > 0 ? [...judged, ...about].sort((a, b) => a.start - b.start) : judged;
 }
 
 const keyRules = rules.filter((rule) => rule.sees === 'keys');
@@ -36,14 +43,12 @@ function evidenceOf(corpus: Corpus): Corpus {
 
 const firsts = new WeakMap<Corpus['sources'], Corpus>();
 
-/** Snapshots of a draft share the blocks that an edit neither touched nor moved. */
-const placed = new WeakMap<DraftBlock, { readonly corpus: Corpus; readonly findings: readonly Finding[] }>();
-
 /**
  * Findings of one block, in the block's plain text: remembered for the block as it reads, and apart for the rules that
  * do not see its neighbours.
  */
-function findingsOf(block: DraftBlock, corpus: Corpus): readonly Finding[] {
+export function judgeBlock(block: DraftBlock, snapshot: Corpus): readonly Finding[] {
+  const corpus = evidenceOf(snapshot);
   const known = memoryOf(corpus);
   return known.of(block.key, () =>
     evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known)).sort((a, b) => a.start - b.start),

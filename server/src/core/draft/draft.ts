@@ -41,14 +41,12 @@ export function readDraft(text: string, previous?: Draft): Draft {
   const known = new Map(previous?.blocks.map((block) => [block.block, block]));
   const read = document.blocks.map((block, at) => readingOf(block, document.origins[at]));
   const blocks = document.blocks.map((block, at, all): DraftBlock => {
-    const [before, own, after] = [read[at - 1], read[at], read[at + 1]];
-    const key = keyOf(block, own?.digest ?? '', { before: before?.digest, after: after?.digest, anchor });
+    const own = read[at] as Reading;
+    const keys = keysOf(block, own, read[at - 1], read[at + 1], anchor);
     const same = known.get(block);
     const sees = { previous: all[at - 1], next: all[at + 1], declared };
-    if (same?.key === key && isSame(same, sees)) return same;
-    const contextKey = keyOf(block, own?.digest ?? '', { before: before?.tail, anchor });
-    const sentences = own?.sentences ?? [];
-    return { block, ...sees, key, contextKey, sentences, anchor };
+    if (same?.key === keys.key && isSame(same, sees)) return same;
+    return { block, ...sees, ...keys, sentences: own.sentences, anchor };
   });
   return { text, blocks, document };
 }
@@ -62,6 +60,42 @@ interface Reading {
   /** The digest of its last sentences: what a rule looks back at from the next block. */
   readonly tail: string;
   readonly sentences: readonly Span[];
+  /** The keys that it last had, with what they were made of. */
+  last?: Keys & Surroundings;
+}
+
+type Keys = Pick<DraftBlock, 'key' | 'contextKey'>;
+
+interface Surroundings {
+  readonly before?: Reading;
+  readonly after?: Reading;
+  readonly anchor: DateAnchor;
+  readonly headings: Block['headings'];
+  readonly lead: Block['lead'];
+}
+
+/** The block's keys: those of before, as they are, where nothing round it changed. */
+function keysOf(
+  { headings, lead }: Block,
+  own: Reading,
+  before: Reading | undefined,
+  after: Reading | undefined,
+  anchor: DateAnchor,
+): Keys {
+  const { last } = own;
+  const isSame =
+    last?.before === before &&
+    last?.after === after &&
+    last?.headings === headings &&
+    last?.lead === lead &&
+    last?.anchor.from === anchor.from &&
+    last?.anchor.to === anchor.to;
+  if (last && isSame) return { key: last.key, contextKey: last.contextKey };
+  const place = { anchor, headings, lead };
+  const key = keyOf(own.digest, { before: before?.digest, after: after?.digest, ...place });
+  const contextKey = keyOf(own.digest, { before: before?.tail, ...place });
+  own.last = { key, contextKey, before, after, anchor, headings, lead };
+  return { key, contextKey };
 }
 
 /** How many sentences of the block before a rule may look back at, unless it sees whole neighbours. */
@@ -75,7 +109,7 @@ function readingOf(block: Block, origin: object = block): Reading {
   const spans = sentences(block.text);
   const from = block.kind === 'row' ? 0 : (spans.at(-lookBack)?.start ?? 0);
   const tail = hash(block.text.slice(from));
-  const fresh = { digest: digest(block), tail, sentences: spans };
+  const fresh: Reading = { digest: digest(block), tail, sentences: spans };
   readings.set(origin, fresh);
   return fresh;
 }

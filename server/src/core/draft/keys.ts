@@ -6,11 +6,13 @@ interface Context {
   readonly before?: string;
   readonly after?: string;
   readonly anchor: DateAnchor;
+  readonly headings: Block['headings'];
+  readonly lead: Block['lead'];
 }
 
 /** A short text that differs where anything differs that a rule may look at in a block of the draft. */
-export const keyOf = (block: Block, own: string, { before, after, anchor }: Context): string =>
-  [own, before, after, anchor.from, anchor.to, block.headings.join('\n'), block.lead].join('\0');
+export const keyOf = (own: string, { before, after, anchor, headings, lead }: Context): string =>
+  [own, before, after, anchor.from, anchor.to, headings.join('\n'), lead].join('\0');
 
 /** A short text that differs where two blocks' own words, kind, cells or citations do. */
 export function digest(block: Block): string {

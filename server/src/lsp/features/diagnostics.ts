@@ -15,7 +15,9 @@ const severities: Record<Exclude<RuleLevel, 'off'>, DiagnosticSeverity> = {
 
 /** A draft's squiggles: conflicts and disputed claims, at the level that the settings give their rule. */
 export function diagnosticsOf(asked: AskedDraft, withRelated: boolean): Diagnostic[] {
-  return findings(asked.grounding, asked.document.uri).flatMap(
+  const { grounding, document, root } = asked;
+  const shown = (finding: Finding) => levelOf(finding, root.settings) !== 'off';
+  return findings(grounding, document.uri, shown).flatMap(
     (finding) => diagnosticFor(asked, finding, withRelated) ?? [],
   );
 }

@@ -3,6 +3,7 @@ import { citekeys, definesKeys } from '../../corpus/citekeys';
 import type { Corpus } from '../../corpus/corpus';
 import type { DraftBlock } from '../../draft/draft';
 import type { Citation } from '../../text/block';
+import { type Memory, memory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -59,7 +60,17 @@ const withoutDash = ({ key, span: { start, end } }: Citation): Span => ({
 /** The known key that this one is a slip of: the only one within two typing errors, in a key long enough for them. */
 function slipOf(key: string, corpus: Corpus): string | undefined {
   if (key.length < shortestKey) return undefined;
-  const near = [...citekeys(corpus)].filter(
+  const keys = citekeys(corpus);
+  const known = slips.get(keys) ?? memory<string | undefined>(remembered);
+  slips.set(keys, known);
+  return known.of(key, () => onlyNear(key, keys));
+}
+
+const remembered = 1_000;
+const slips = new WeakMap<object, Memory<string | undefined>>();
+
+function onlyNear(key: string, keys: Iterable<string>): string | undefined {
+  const near = [...keys].filter(
     (known) => Math.abs(known.length - key.length) <= 2 && distance(known, key) <= 2,
   );
   return near.length === 1 ? near[0] : undefined;

@@ -1,9 +1,10 @@
 import type { Block } from '../block';
 import { shift, slice } from '../span';
 import { type Chunk, type Definition, readChunk } from './chunk';
-import { chunks } from './chunks';
+import { chunks, recut } from './chunks';
 import { type ChunkBlock, type Title, titlesAbove } from './flow';
 import { type FrontMatter, splitHead } from './frontMatter';
+import { retyped } from './retyped';
 import { readSimpleChunk } from './simple';
 
 export type { Definition } from './chunk';
@@ -17,7 +18,8 @@ export interface MarkdownDocument {
   readonly frontMatter?: FrontMatter;
   /** By normalised name (lower case). */
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** For reading the next version: what each chunk of this one held. */
+  /** For reading the next version: the text behind the head, cut into chunks, and what each chunk held. */
+  readonly cut: readonly string[];
   readonly chunks: ReadonlyMap<string, Chunk>;
 }
 
@@ -25,22 +27,35 @@ export interface MarkdownDocument {
 export function readMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const { frontMatter, end } = splitHead(text.slice(mark));
-  const base = mark + end;
-  const known = new Map<string, Chunk>();
-  const reading: Reading = { known, previous: previous?.chunks };
-  const stretches = chunks(text.slice(base)).map((span) => shift(span, base));
-  const words = stretches.map((span) => slice(text, span));
-  const labels = labelsIn(words, reading);
-  const parts = words.map((part, at) => ({
-    at: stretches[at]?.start ?? 0,
-    chunk: chunkOf(reading, part, labels),
-  }));
-  return { ...assembled(parts), frontMatter: frontMatter && moved(frontMatter, mark), chunks: known };
+  const body = text.slice(mark + end);
+  const cut = previous ? recut(body, previous.cut) : chunks(body).map((span) => slice(body, span));
+  const reading: Reading = { known: new Map(), previous, edited: previous && editedChunk(previous.cut, cut) };
+  const labels = labelsIn(cut, reading);
+  const parts: Part[] = [];
+  let at = mark + end;
+  for (const words of cut) {
+    parts.push({ at, chunk: chunkOf(reading, words, labels) });
+    at += words.length;
+  }
+  return {
+    ...assembled(parts),
+    frontMatter: frontMatter && moved(frontMatter, mark),
+    cut,
+    chunks: reading.known,
+  };
+}
+
+/** How the chunk that was edited read before, where it was one alone. */
+function editedChunk(before: readonly string[], after: readonly string[]): string | undefined {
+  if (before.length !== after.length) return undefined;
+  const changed = before.filter((words, at) => words !== after[at]);
+  return changed.length === 1 ? changed[0] : undefined;
 }
 
 interface Reading {
   readonly known: Map<string, Chunk>;
-  readonly previous?: ReadonlyMap<string, Chunk>;
+  readonly previous: MarkdownDocument | undefined;
+  readonly edited: string | undefined;
 }
 
 interface Part {
@@ -56,12 +71,29 @@ function labelsIn(texts: readonly string[], reading: Reading): ReadonlySet<strin
 
 function chunkOf(reading: Reading, text: string, labels: ReadonlySet<string>): Chunk {
   const mentioned = labels.size > 0 && text.includes('[') ? mentionedIn(text, labels) : [];
-  const key = mentioned.length > 0 ? `${mentioned.join('\n')}\n\n${text}` : text;
-  const remembered = reading.known.get(key) ?? reading.previous?.get(key);
-  const chunk = remembered ?? readSimpleChunk(text) ?? readChunk(text, mentioned);
+  const key = keyOf(text, mentioned);
+  const remembered = reading.known.get(key) ?? reading.previous?.chunks.get(key);
+  const chunk =
+    remembered ??
+    readSimpleChunk(text) ??
+    retypedChunk(reading, text, mentioned) ??
+    readChunk(text, mentioned);
   reading.known.set(key, chunk);
   return chunk;
 }
+
+function retypedChunk(
+  { edited, previous }: Reading,
+  text: string,
+  mentioned: readonly string[],
+): Chunk | undefined {
+  if (edited === undefined) return undefined;
+  const before = previous?.chunks.get(keyOf(edited, mentioned));
+  return before && retyped(before, edited, text);
+}
+
+const keyOf = (text: string, mentioned: readonly string[]): string =>
+  mentioned.length > 0 ? `${mentioned.join('\n')}\n\n${text}` : text;
 
 const bracketed = /\[([^[\]]{1,1000})\]/g;
 
@@ -86,7 +118,7 @@ const normalLabel = (label: string): string =>
     .toLowerCase();
 
 function assembled(parts: readonly Part[]): Pick<MarkdownDocument, 'blocks' | 'origins' | 'definitions'> {
-  const calls = firstOf(parts.flatMap(({ chunk }) => [...chunk.calls]));
+  const calls = firstOf(parts.flatMap(({ chunk }) => (chunk.calls.size > 0 ? [...chunk.calls] : [])));
   const definitions = firstOf(
     parts.flatMap((part) => part.chunk.definitions.map(([name, it]) => [name, moved(it, part.at)] as const)),
   );
@@ -119,10 +151,10 @@ const lastPlaced = new WeakMap<ChunkBlock, Block>();
 function placed(origin: ChunkBlock, at: number, above: readonly Title[], lead: string | undefined): Block {
   const { block } = origin;
   const span = shift(block.span, at);
-  const headings = [...above.map((title) => title.text), ...block.headings];
   const last = lastPlaced.get(origin);
-  if (last && last.span.start === span.start && last.lead === lead && same(last.headings, headings))
-    return last;
+  const titles = [...above.map((title) => title.text), ...block.headings];
+  const headings = last && same(last.headings, titles) ? last.headings : titles;
+  if (last?.span.start === span.start && last.lead === lead && last.headings === headings) return last;
   const map = block.map.map(([plain, document]) => [plain, document + at] as const);
   const citations = block.citations.map((citation) => ({ ...citation, span: shift(citation.span, at) }));
   const fresh = { ...block, span, headings, lead, map, citations };

@@ -1,0 +1,87 @@
+import type { Block, OffsetMap } from '../block';
+import { type Span, shift } from '../span';
+import type { Chunk } from './chunk';
+
+/** What an edit put in the place of a stretch of a text: `start` and `end` count in the text before. */
+interface Edit extends Span {
+  readonly words: string;
+}
+
+/** What can be typed inside of words without a meaning to the parser. */
+const harmless = /^[\p{L}\p{M}\p{N}’,. ]*$/u;
+/** Words, apart by one space, that mean nothing to the parser wherever they stand in a line but at its start. */
+const plainWords =
+  /^(?!.*(?:www|http|ftp))[\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—-]+(?: [\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—-]+)*$/iu;
+/** A line that has begun with words, up to the space before the next one. */
+const begun = /[\p{L}\p{M}\p{N},;.’”»] $/u;
+/** Where these stand, words elsewhere in the chunk may decide what a word is. */
+const doubtful = /[<|]/;
+
+/**
+ * The chunk after an edit inside of some words of its only block: typing letters changes no structure, so that there is
+ * nothing to parse. Undefined where that is not sure.
+ */
+export function retyped(chunk: Chunk, before: string, after: string): Chunk | undefined {
+  const [origin, ...more] = chunk.blocks;
+  if (!origin || more.length > 0 || doubtful.test(before) || isStructured(chunk)) return undefined;
+  if (origin.block.cells || origin.block.kind === 'caption' || origin.notes.length > 0) return undefined;
+  const edit = editOf(before, after);
+  const window = windowOf(before, edit);
+  if (!isPlain(before, edit, window)) return undefined;
+  const block = inBlock(origin.block, before.slice(window.start, window.end), window, edit);
+  return block && { ...chunk, blocks: [{ ...origin, block }] };
+}
+
+const isStructured = ({ trail, labels, definitions, calls }: Chunk): boolean =>
+  trail.length + labels.length + definitions.length + calls.size > 0;
+
+function editOf(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let kept = 0;
+  while (kept < shorter - start && before[before.length - 1 - kept] === after[after.length - 1 - kept])
+    kept++;
+  return { start, end: before.length - kept, words: after.slice(start, after.length - kept) };
+}
+
+/** The words that the edit touches, whole. */
+function windowOf(text: string, edit: Span): Span {
+  let { start, end } = edit;
+  while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && !/\s/.test(text[end] ?? '')) end++;
+  return { start, end };
+}
+
+function isPlain(text: string, edit: Edit, window: Span): boolean {
+  if (!harmless.test(edit.words) || !harmless.test(text.slice(edit.start, edit.end))) return false;
+  const [left, right] = [text.slice(window.start, edit.start), text.slice(edit.end, window.end)];
+  const old = text.slice(window.start, window.end);
+  if (!plainWords.test(old) || !plainWords.test(left + edit.words + right)) return false;
+  return begun.test(text.slice(0, window.start)) && !isBracketed(text, window);
+}
+
+/** Whether the nearest bracket to either side opens towards the span: what is in brackets may be a label or a citation. */
+const isBracketed = (text: string, { start, end }: Span): boolean =>
+  /[[{][^[\]{}]*$/.test(text.slice(0, start)) || /^[^[\]{}]*[\]}]/.test(text.slice(end));
+
+/** The block with the edit; undefined where the words do not stand in its text as they stand in the chunk. */
+function inBlock(block: Block, words: string, window: Span, edit: Edit): Block | undefined {
+  const { map } = block;
+  const run = map.findLastIndex(([, document]) => document <= window.start);
+  const [plain, document] = map[run] ?? [0, 0];
+  const [, end = 0] = map[run + 1] ?? [];
+  const at = plain + window.start - document;
+  if (run < 0 || window.end > end || block.text.slice(at, at + words.length) !== words) return undefined;
+  const by = edit.words.length - (edit.end - edit.start);
+  const from = plain + edit.start - document;
+  const text = block.text.slice(0, from) + edit.words + block.text.slice(from + edit.end - edit.start);
+  const moved: OffsetMap = map.map((pair, index) =>
+    index <= run ? pair : ([pair[0] + by, pair[1] + by] as const),
+  );
+  const citations = block.citations.map((citation) =>
+    citation.span.start < edit.end ? citation : { ...citation, span: shift(citation.span, by) },
+  );
+  const span = { start: block.span.start, end: block.span.end + by };
+  return { ...block, text, map: moved, span, citations };
+}
