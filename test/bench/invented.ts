@@ -5,6 +5,7 @@ const given =
 const starts = 'Ost Vel Mar Tor Kel Bran Hal Ner Sund Gor Lin Fal Drev Quin Rass Tul Wend Yar Zor Plam'.split(
   ' ',
 );
+const middles = 'a e i o u al er in or un an el'.split(' ');
 const ends = 'rel lin ova sted mark ens ik dal quist ham ford gard wold by ster'.split(' ');
 const offices = 'mayor,harbour master,transport minister,spokeswoman,chief executive,ambassador,judge'.split(
   ',',
@@ -16,10 +17,9 @@ const bodies = 'Fisheries Board,Port Authority,Grain Company,River Commission,Ra
 export function inventedSource(n: number, edition: number): RawSource {
   const next = chance(n * 31 + edition);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
-  const word = (): string => pick(starts) + pick(ends);
+  const word = (): string => pick(starts) + pick(middles) + pick(ends);
   // Few people are in the news often, most seldom.
-  const person = (): string =>
-    next() < 0.4 ? `Dana ${pick(starts)}rel` : `${pick(given)} ${word()}${pick(ends)}`;
+  const person = (): string => (next() < 0.4 ? `Dana ${pick(starts)}rel` : `${pick(given)} ${word()}`);
   const day = `${1 + Math.floor(next() * 27)} March ${2000 + (n % 25)}`;
   const paragraphs = Array.from({ length: 6 }, () => {
     const [one, other, town, body] = [person(), person(), word(), `${word()} ${pick(bodies)}`];

@@ -14,6 +14,26 @@ export interface Alias {
   readonly how: ActorMention['how'];
 }
 
+/** The aliases of one owner in the lexicon, as they were and as they are to be. */
+export interface AliasChange {
+  readonly owner: string;
+  readonly before: readonly Alias[];
+  readonly after: readonly Alias[];
+}
+
+/** Whether two lists of aliases mean the same. */
+export const sameAliases = (a: readonly Alias[], b: readonly Alias[]): boolean =>
+  a.length === b.length &&
+  a.every(({ key, text, how, bearers }, i) => {
+    const other = b[i];
+    return (
+      key === other?.key &&
+      text === other.text &&
+      how === other.how &&
+      bearers.join() === other.bearers.join()
+    );
+  });
+
 /** All names that go by one bearer. */
 export interface Group {
   readonly root: string;

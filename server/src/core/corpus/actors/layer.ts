@@ -56,6 +56,7 @@ export function layer(rule: JoinRule, below: Pick<Layer, 'root' | 'group'>, owne
     const entry = facts.entries.get(key);
     const before = classesOf.get(key) ?? [];
     const after = entry ? rule.classes(entry, facts) : [];
+    if (before.length === after.length && before.every((name, i) => name === after[i])) return after;
     for (const name of before) members.get(name)?.delete(key);
     for (const name of after) members.set(name, (members.get(name) ?? new Set()).add(key));
     if (after.length > 0) classesOf.set(key, after);

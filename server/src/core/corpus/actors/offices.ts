@@ -9,6 +9,8 @@ export interface OfficeTable {
   holder(office: Office, institution: string | undefined): string | undefined;
   /** The state that a holder's offices belong to, where it is one. */
   stateOf(holder: string): string | undefined;
+  /** Those whose offices name a state. */
+  tiedTo(state: string): Iterable<string>;
   /**
    * Reads those wordings again that hold one of these words, then counts wordings that holders got or lost. Those whose
    * offices may be others now.
@@ -43,13 +45,18 @@ export function officeTable(reader: Reader): OfficeTable {
   const users: Counts = new Map();
   const holders: Counts = new Map();
   const states: Counts = new Map();
+  const tied: Counts = new Map();
 
-  const credit = (holder: string, { offices, states: tied }: Reading, by: number): void => {
-    for (const key of offices) add(holders, key, holder, by);
-    for (const state of tied) add(states, holder, state, by);
+  const credit = (holder: string, reading: Reading, by: number): void => {
+    for (const key of reading.offices) add(holders, key, holder, by);
+    for (const state of reading.states) {
+      add(states, holder, state, by);
+      add(tied, state, holder, by);
+    }
   };
   const reread = (text: string): Iterable<string> => {
     const [before, after] = [readings.get(text), read(text, reader)];
+    if (before && same(before, after)) return [];
     readings.set(text, after);
     const all = users.get(text)?.keys() ?? [];
     for (const user of all) {
@@ -76,6 +83,7 @@ export function officeTable(reader: Reader): OfficeTable {
   return {
     holder: (office, institution) => only(holders.get(keyOf(office.head, office.portfolio, institution))),
     stateOf: (holder) => only(states.get(holder)),
+    tiedTo: (state) => tied.get(state)?.keys() ?? [],
     update(about, changes) {
       const dirty = new Set(changes.map(({ holder }) => holder));
       const stale = new Set([...about].flatMap((word) => [...(textsWith.get(soundOf(word)) ?? [])]));
@@ -85,6 +93,9 @@ export function officeTable(reader: Reader): OfficeTable {
     },
   };
 }
+
+const same = (a: Reading, b: Reading): boolean =>
+  a.offices.join() === b.offices.join() && a.states.join() === b.states.join();
 
 /** The offices of a wording, each with every key under which a question for it may come. */
 function read(text: string, { institutionsIn, isState }: Reader): Reading {

@@ -3,7 +3,7 @@ import type { Source } from '../../sources/source';
 import type { Actor } from '../actor';
 import { bearersOf } from './bearers';
 import { sourceNames } from './gather';
-import { type Alias, type Group, groupOf, slugOf } from './group';
+import { type Alias, type Group, groupOf, sameAliases, slugOf } from './group';
 import { idTable } from './ids';
 import { type Lexicon, lexicon } from './lexicon';
 import { type NameChange, type NameTable, nameTable } from './nameTable';
@@ -11,6 +11,7 @@ import { bodyKeys, stateKey } from './nations';
 import { type OfficeTable, officeTable } from './offices';
 import { roleChanges } from './roleChanges';
 import { rolesOf } from './roles';
+import { sharedNames } from './shared';
 import { type StatedActors, statementsOf } from './stated';
 import { unseenSurnames } from './unseen';
 
@@ -42,7 +43,7 @@ export function actorTables(stated: StatedActors): Tables {
     isState: (root) => groups.get(root)?.kind === 'state',
   });
   const actors = new Map<string, Actor>();
-  const shared = new Map<string, readonly Alias[]>();
+  const shared = sharedNames(names, bearers);
   const unseen = unseenSurnames(names.entries, bearers);
   let current: ReadonlyMap<string, Source> | undefined;
 
@@ -78,16 +79,8 @@ export function actorTables(stated: StatedActors): Tables {
     ids.set(root, after && slugOf(after.name));
     if (after) groups.set(root, after);
     else groups.delete(root);
-    if (!sameAliases(before, after)) renew(root, before?.aliases ?? [], after?.aliases ?? [], retold);
-  };
-
-  const reshare = (key: string, retold: Set<string>): void => {
-    const sharers = bearers.sharers(key);
-    const text = names.entries.get(key)?.text ?? key;
-    const after: readonly Alias[] = sharers.length > 0 ? [{ key, text, bearers: sharers, how: 'name' }] : [];
-    renew(`shared ${key}`, shared.get(key) ?? [], after, retold);
-    if (after.length > 0) shared.set(key, after);
-    else shared.delete(key);
+    if (before?.kind !== after?.kind || !sameAliases(before?.aliases ?? [], after?.aliases ?? []))
+      renew(root, before?.aliases ?? [], after?.aliases ?? [], retold);
   };
 
   const renew = (
@@ -98,7 +91,7 @@ export function actorTables(stated: StatedActors): Tables {
   ): void => {
     if (before.length + after.length === 0) return;
     words.replace(owner, before, after);
-    for (const alias of [...before, ...after]) for (const word of alias.key.split(' ')) retold.add(word);
+    for (const { key } of [...before, ...after]) retold.add(key.split(' ')[0] ?? key);
   };
 
   const tell = (root: string): void => {
@@ -115,14 +108,15 @@ export function actorTables(stated: StatedActors): Tables {
     const retold = new Set(change.lower);
     const before = new Map([...roots].map((root) => [root, groups.get(root)] as const));
     for (const root of roots) regroup(root, retold);
-    for (const key of touched) reshare(key, retold);
-    for (const { owner, before, after } of unseen.update(touched)) renew(owner, before, after, retold);
+    for (const { owner, before, after } of [...shared.update(touched), ...unseen.update(touched)])
+      renew(owner, before, after, retold);
     const given = ids.settle();
     for (const id of given.gone) actors.delete(id);
     for (const root of given.roots)
       renew(root, groups.get(root)?.aliases ?? [], groups.get(root)?.aliases ?? [], retold);
     const tied = offices.update(retold, roleChanges(before, groups, change, names));
-    for (const root of new Set([...roots, ...given.roots, ...tied])) tell(root);
+    const renamed = given.roots.flatMap((root) => [root, ...offices.tiedTo(root)]);
+    for (const root of new Set([...roots, ...renamed, ...tied])) tell(root);
   };
 
   return {
@@ -136,21 +130,20 @@ export function actorTables(stated: StatedActors): Tables {
     moveTo(sources) {
       if (sources === current) return;
       const before = current ?? new Map<string, Source>();
-      const gone = [...before.values()].filter((source) => sources.get(source.id) !== source);
-      const come = [...sources.values()].filter((source) => before.get(source.id) !== source);
+      const gone = others(before, sources);
+      const come = others(sources, before);
       current = sources;
       update(names.change(gone.map(sourceNames), come.map(sourceNames)));
     },
   };
 }
 
-const sameAliases = (a: Group | undefined, b: Group | undefined): boolean =>
-  a?.kind === b?.kind &&
-  a?.aliases.length === b?.aliases.length &&
-  (a?.aliases ?? []).every(({ key, text, how }, i) => {
-    const other = b?.aliases[i];
-    return key === other?.key && text === other.text && how === other.how;
-  });
+/** The sources that are not among the others, in the same version. */
+function others(sources: ReadonlyMap<string, Source>, among: ReadonlyMap<string, Source>): readonly Source[] {
+  const found: Source[] = [];
+  for (const [id, source] of sources) if (among.get(id) !== source) found.push(source);
+  return found;
+}
 
 function actorOf(group: Group, id: string, state: string | undefined, names: NameTable): Actor {
   const { name, kind, spellings, mentions, description } = group;

@@ -1,14 +1,7 @@
 import type { Entry } from './entries';
-import type { Alias } from './group';
+import { type Alias, type AliasChange, sameAliases } from './group';
 import type { Layer } from './layer';
 import { isPersonal, surnameOf } from './people';
-
-/** The aliases of one owner in the lexicon, as they were and as they are to be. */
-export interface AliasChange {
-  readonly owner: string;
-  readonly before: readonly Alias[];
-  readonly after: readonly Alias[];
-}
 
 /** Surnames that no source uses alone, of people known to be people: a draft may. Changed in place. */
 export interface UnseenSurnames {
@@ -51,7 +44,7 @@ export function unseenSurnames(
       const stale = new Set([...touched].flatMap(file));
       return [...stale].flatMap((surname) => {
         const [before, after] = [known.get(surname) ?? [], aliasesOf(surname)];
-        if (before.length + after.length === 0) return [];
+        if (sameAliases(before, after)) return [];
         if (after.length > 0) known.set(surname, after);
         else known.delete(surname);
         return [{ owner: `unseen ${surname}`, before, after }];

@@ -1,0 +1,34 @@
+import type { Bearers } from './bearers';
+import { type Alias, type AliasChange, sameAliases } from './group';
+import type { NameTable } from './nameTable';
+
+/** Surnames that more than one person has: each names all its bearers. Changed in place. */
+export interface SharedNames {
+  /** The surnames that mean others than before, or whose bearers go by other names now. */
+  update(touched: ReadonlySet<string>): readonly AliasChange[];
+}
+
+export function sharedNames({ entries }: NameTable, { sharers }: Bearers): SharedNames {
+  const known = new Map<string, readonly Alias[]>();
+  /** Shared names by the key of each bearer. */
+  const borne = new Map<string, Set<string>>();
+  const aliasesOf = (key: string): readonly Alias[] => {
+    const bearers = sharers(key);
+    return bearers.length === 0 ? [] : [{ key, text: entries.get(key)?.text ?? key, bearers, how: 'name' }];
+  };
+  return {
+    update(touched) {
+      const rejoined = new Set([...touched].flatMap((key) => [...(borne.get(key) ?? [])]));
+      return [...new Set([...touched, ...rejoined])].flatMap((key) => {
+        const [before, after] = [known.get(key) ?? [], aliasesOf(key)];
+        if (!rejoined.has(key) && sameAliases(before, after)) return [];
+        for (const bearer of before.flatMap(({ bearers }) => bearers)) borne.get(bearer)?.delete(key);
+        for (const bearer of after.flatMap(({ bearers }) => bearers))
+          borne.set(bearer, (borne.get(bearer) ?? new Set()).add(key));
+        if (after.length > 0) known.set(key, after);
+        else known.delete(key);
+        return [{ owner: `shared ${key}`, before, after }];
+      });
+    },
+  };
+}
