@@ -26,8 +26,17 @@ export interface SourcesArguments {
   readonly problems: boolean;
 }
 
+export interface ImportArguments {
+  readonly command: 'import';
+  /** Files, folders, web addresses, and "-" for standard input. */
+  readonly what: readonly string[];
+  readonly corpus: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
 export type Arguments =
   | CheckArguments
+  | ImportArguments
   | SourcesArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' };
@@ -37,10 +46,13 @@ export const usage = `Checks Markdown drafts against a folder of sources, offlin
 usage:
   sourceline check [--corpus DIR]... [--format text|json] [--rule ID]... [--max-warnings N] PATH...
   sourceline sources [--corpus DIR]... [--problems] [--format text|json]
+  sourceline import [--corpus DIR] [--format text|json] PATH|URL|-...
   sourceline --help | --version
 
 check      PATH is a Markdown file or a folder of them.
 sources    lists the sources with what is known of them, and problems.
+import     copies files, folders, web pages or standard input (-) into the corpus, each with a record of
+           where it came from. Nothing is overwritten, nothing taken twice. Only this command uses the network.
 
   --corpus DIR       folder of sources (may be repeated); without it the folders that sourceline.json
                      names, upward from the first path, else the folder corpus/
@@ -49,7 +61,7 @@ sources    lists the sources with what is known of them, and problems.
   --max-warnings N   exit with 0 up to N conflicts (default 0)
   --problems         only sources that something is wrong with
 
-exit code: 0 no conflict, 1 conflicts found, 2 bad usage or an unreadable corpus
+exit code: 0 no conflict, 1 conflicts found (or something not imported), 2 bad usage or an unreadable corpus
 `;
 
 const noText: string[] = [];
@@ -73,6 +85,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === undefined) throw new UsageError('no command');
   const common = { corpus: values.corpus, format: readFormat(values.format) };
   if (command === 'sources') return { command, ...common, problems: values.problems };
+  if (command === 'import') {
+    if (paths.length === 0) throw new UsageError('nothing to import');
+    return { command, ...common, what: paths };
+  }
   if (command !== 'check') throw new UsageError(`unknown command "${command}"`);
   if (paths.length === 0) throw new UsageError('no draft to check');
   const maxWarnings = readCount(values['max-warnings']);

@@ -8,6 +8,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv);
   if (asked.command === 'help') return show(usage);
   if (asked.command === 'version') return show(`${version}\n`);
+  if (asked.command === 'import') return (await import('./import')).runImport(asked);
   return asked.command === 'check' ? runCheck(asked) : runSources(asked);
 }
 

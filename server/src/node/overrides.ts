@@ -1,34 +1,50 @@
 import { access, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { isRecord, parseYaml } from '../core/sources/frontMatter';
-import type { StatedMeta } from '../core/sources/source';
+import type { RawSource, StatedMeta } from '../core/sources/source';
 import { statedMeta } from '../core/sources/statedMeta';
 import { errorCode } from './errorCode';
 import type { FileProblem } from './readCorpus';
 
+/** What files beside a source say of it. */
+export type Told = Pick<RawSource, 'override' | 'record'>;
+
 export interface Overrides {
-  /** What the `sources.yaml` files say of a source (path in the corpus); the nearest folder's word counts. */
-  readonly of: (path: string) => StatedMeta | undefined;
+  /** What the `sources.yaml` files (the nearest folder's word counts) and its record say of a source. */
+  readonly of: (path: string) => Told;
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads `sources.yaml` files: a map from file names (relative to the yaml's folder) to metadata. */
+/**
+ * Reads `sources.yaml` files, maps from file names (relative to the yaml's folder) to metadata, and records of single
+ * files, `NAME.meta.yaml`.
+ */
 export async function readOverrides(folder: string, paths: readonly string[]): Promise<Overrides> {
   const stated = new Map<string, StatedMeta>();
+  const records = new Map<string, StatedMeta>();
   const problems: FileProblem[] = [];
   for (const path of [...paths].sort((a, b) => a.split('/').length - b.split('/').length)) {
     const { value, problem } = await load(join(folder, path));
     if (problem) problems.push({ path, message: `${path} was ignored: ${problem}.` });
+    else if (isRecordPath(path)) records.set(recorded(path), isRecord(value) ? statedMeta(value) : {});
     else
       for (const [name, record] of entries(value)) stated.set(posix.join(posix.dirname(path), name), record);
   }
-  return { of: (path) => stated.get(path), problems };
+  return { of: (path) => ({ override: stated.get(path), record: records.get(path) }), problems };
 }
 
 /** Whether a file of this name states metadata for the sources beside it. */
-export const isOverridePath = (name: string): boolean => /^sources\.ya?ml$/i.test(name);
+export const isOverridePath = (name: string): boolean => /^sources\.ya?ml$/i.test(name) || isRecordPath(name);
 
-/** The `sources.yaml` files in a source's folder and those above it, up to the corpus folder. */
+/** What the name of a single file's record adds to the file's. */
+export const recordEnding = '.meta.yaml';
+
+export const isRecordPath = (path: string): boolean => path.endsWith(recordEnding);
+
+/** The file that a record is about. */
+export const recorded = (path: string): string => path.slice(0, -recordEnding.length);
+
+/** A source's record, and the `sources.yaml` files in its folder and those above it, up to the corpus folder. */
 export async function overridePathsAbove(folder: string, path: string): Promise<readonly string[]> {
   const parts = path.split('/').slice(0, -1);
   const places = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
@@ -37,7 +53,7 @@ export async function overridePathsAbove(folder: string, path: string): Promise<
     posix.join(place, 'sources.yml'),
   ]);
   const found = await Promise.all(
-    candidates.map((one) =>
+    [...candidates, path + recordEnding].map((one) =>
       access(join(folder, one)).then(
         () => [one],
         () => [],

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { RawSource } from '../core/sources/source';
 import { findSourceFiles, isSourcePath } from './findSourceFiles';
-import { isOverridePath, overridePathsAbove, readOverrides } from './overrides';
+import { isOverridePath, isRecordPath, overridePathsAbove, readOverrides, recorded } from './overrides';
 import type { FileProblem, ReadOptions } from './readCorpus';
 import { freePath } from './readFolders';
 import { readSourceFile } from './readSourceFile';
@@ -70,13 +70,19 @@ async function concerned(
   for (const path of paths) {
     const folder = folders.find((one) => pathIn(one, path) !== undefined);
     if (folder === undefined) continue;
-    const root = isOverridePath(basename(path)) ? dirname(path) : path;
+    const root = rootOfChange(path);
     const within = pathIn(folder, root) ?? '';
     for (const file of all) if (file === root || file.startsWith(root + sep)) found.add(file);
     if (isSourcePath(within)) found.add(root);
     else for (const file of await below(folder, within, root)) found.add(file);
   }
   return [...found].sort();
+}
+
+/** What a changed file or folder concerns: itself, the file that it is a record of, or all in its folder. */
+function rootOfChange(path: string): string {
+  if (isRecordPath(path)) return recorded(path);
+  return isOverridePath(basename(path)) ? dirname(path) : path;
 }
 
 /** The source files of a folder that came or was renamed. */

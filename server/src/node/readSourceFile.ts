@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPlain, type RawSource, type SourceFormat, type StatedMeta } from '../core/sources/source';
+import { isPlain, type RawSource, type SourceFormat } from '../core/sources/source';
 import { decode } from './decode';
 import { errorCode } from './errorCode';
 import { formatOf } from './formats/formats';
 import { readInWorker } from './formats/readInWorker';
+import type { Told } from './overrides';
 
 /** Files larger than this are not indexed: 5 MB of text are some 2,000 pages. */
 export const mostBytesOfSource = 5_000_000;
@@ -13,7 +14,7 @@ export const mostBytesOfSource = 5_000_000;
 export async function readSourceFile(
   folder: string,
   path: string,
-  override?: StatedMeta,
+  told: Told = {},
   mostBytes = mostBytesOfSource,
 ): Promise<SourceReading> {
   try {
@@ -26,8 +27,8 @@ export async function readSourceFile(
     const format = formatOf(path) ?? 'text';
     const bytes = await readFile(file);
     return isPlain(format)
-      ? readPlain(path, format, bytes, override)
-      : await readOther(path, format, bytes, override);
+      ? readPlain(path, format, bytes, told)
+      : await readOther(path, format, bytes, told);
   } catch (error) {
     return { problem: `${path} cannot be read (${errorCode(error)}).` };
   }
@@ -39,26 +40,21 @@ interface SourceReading {
   readonly problem?: string;
 }
 
-function readPlain(
-  path: string,
-  format: SourceFormat,
-  bytes: Uint8Array,
-  override: StatedMeta | undefined,
-): SourceReading {
+function readPlain(path: string, format: SourceFormat, bytes: Uint8Array, told: Told): SourceReading {
   const decoded = decode(bytes);
   if (!decoded) return { problem: `${path} was not read: it is not a text file.` };
-  return { source: { path, format, override, ...decoded } };
+  return { source: { path, format, ...told, ...decoded } };
 }
 
 async function readOther(
   path: string,
   format: SourceFormat,
   bytes: Uint8Array,
-  override: StatedMeta | undefined,
+  told: Told,
 ): Promise<SourceReading> {
   const answer = await readInWorker({ path, bytes });
   if ('refused' in answer) return { problem: `${path} was not read: ${answer.refused}.` };
-  return { source: { path, format, override, ...answer.reading } };
+  return { source: { path, format, ...told, ...answer.reading } };
 }
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 1 : 0);

@@ -81,6 +81,8 @@ export interface RawSource {
   readonly stated?: StatedMeta;
   /** What a `sources.yaml` beside the file says: wins over everything. */
   readonly override?: StatedMeta;
+  /** What the record beside an imported file says: below a bibliography, above the file's own head. */
+  readonly record?: StatedMeta;
   /** What a bibliography says: below front matter, above the file's own head. */
   readonly listed?: StatedMeta;
   readonly problems?: readonly Problem[];
