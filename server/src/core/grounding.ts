@@ -20,6 +20,7 @@ import { type Shelf, shelved } from './sources/shelf';
 import type { RawSource, Source } from './sources/source';
 import type { Span } from './text/span';
 
+export { isHint } from './check/finding';
 export { isRuleId, ruleIds } from './check/ruleIds';
 export { citationStyles } from './features/citation';
 export { type Anchor, type Place, placeLabel, placeOf, spanLabel } from './sources/place';

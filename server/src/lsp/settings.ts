@@ -29,7 +29,7 @@ export const defaults: Settings = {
 
 function levelByDefault(id: string): RuleLevel {
   if (id === 'disputed') return 'information';
-  if (id === 'unknown-citekey') return 'hint';
+  if (id === 'unknown-citekey' || id === 'inconsistent-draft') return 'hint';
   return id === 'unsourced' ? 'off' : 'warning';
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Verdict } from '../../core/check/finding';
-import { lineIndex, positionAt } from '../../core/grounding';
+import { isHint, lineIndex, positionAt } from '../../core/grounding';
 import type { CheckedFile, CheckReport } from '../check';
 import type { Colors } from '../output';
 import { excerpt } from './excerpt';
@@ -21,7 +21,7 @@ function* fileReport(file: CheckedFile, paint: Colors): Iterable<string> {
 }
 
 const isTold = (finding: Finding): boolean =>
-  finding.verdict === 'conflict' || finding.verdict === 'disputed' || finding.rule === 'unknown-citekey';
+  finding.verdict === 'conflict' || finding.verdict === 'disputed' || isHint(finding);
 
 function findingReport(
   file: CheckedFile,
@@ -30,7 +30,7 @@ function findingReport(
   paint: Colors,
 ): string[] {
   const place = `${file.path}:${at.line + 1}:${at.character + 1}`;
-  const verdict = finding.kind === 'citation' ? paint.cyan('hint') : paintVerdict(finding.verdict, paint);
+  const verdict = isHint(finding) ? paint.cyan('hint') : paintVerdict(finding.verdict, paint);
   const gutter = String(at.line + 1);
   const margin = ' '.repeat(gutter.length);
   return [

@@ -4,15 +4,23 @@ import { type Memory, memory } from '../text/memory';
 import { toDocument } from '../text/offsets';
 import type { Finding, Fix } from './finding';
 import type { Rule } from './rule';
-import { rules } from './rules';
+import { draftRules, rules } from './rules';
 
 /**
  * The findings of a draft, in the draft's order; spans count in the draft's text. A block that reads as it did before
  * against the same corpus is not judged again, so an edit costs what it touches. Who wants only some of them says which:
  * giving each its place in the draft is work, too.
  */
-export const check = (draft: Draft, corpus: Corpus, wanted?: Wanted): readonly Finding[] =>
-  draft.blocks.flatMap((block) => checkBlock(block, corpus, wanted));
+export function check(draft: Draft, corpus: Corpus, wanted: Wanted = () => true): readonly Finding[] {
+  const judged = draft.blocks.flatMap((block) => checkBlock(block, corpus, wanted));
+  const noted = draftRules
+    .flatMap((rule) => rule.check(draft, evidenceOf(corpus)))
+    .filter(({ finding }) => wanted(finding));
+  if (noted.length === 0) return judged;
+  return [...judged, ...noted.map(({ block, finding }) => inDraft(finding, block))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
 
 /** Whether a finding is wanted, wherever in the draft it stands. */
 export type Wanted = (finding: Finding) => boolean;

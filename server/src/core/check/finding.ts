@@ -43,6 +43,10 @@ export interface GateTrace {
   readonly failed: readonly string[];
 }
 
+/** Whether a finding tells what is wrong in the draft whatever the sources say: a hint, and no verdict of theirs. */
+export const isHint = ({ rule }: Finding): boolean =>
+  rule === 'unknown-citekey' || rule === 'inconsistent-draft';
+
 /**
  * A claim of the draft with its verdict. The span counts in the draft.
  * A conflict or support always carries evidence.

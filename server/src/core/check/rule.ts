@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import type { DraftBlock } from '../draft/draft';
+import type { Draft, DraftBlock } from '../draft/draft';
+import type { Note } from './consistency/note';
 import type { Finding, RuleId } from './finding';
 
 /**
@@ -18,4 +19,12 @@ export interface Rule {
    */
   readonly sees: 'context' | 'neighbours' | 'keys';
   check(block: DraftBlock, corpus: Corpus): readonly Finding[];
+}
+
+/** A rule that holds places of one draft against each other. Spans of a note count in its block's plain text. */
+export interface DraftRule {
+  readonly id: RuleId;
+  readonly description: string;
+  readonly sees: 'draft';
+  check(draft: Draft, corpus: Corpus): readonly Note[];
 }

@@ -1,12 +1,13 @@
-import type { Rule } from './rule';
+import type { DraftRule, Rule } from './rule';
 import { dateConflict } from './rules/dateConflict';
 import { figureConflict } from './rules/figureConflict';
+import { inconsistentDraft } from './rules/inconsistentDraft';
 import { nameConflict } from './rules/nameConflict';
 import { quoteAltered } from './rules/quoteAltered';
 import { quoteMisattributed } from './rules/quoteMisattributed';
 import { unknownCitekey } from './rules/unknownCitekey';
 
-/** All rules, in the order in which their findings are listed. The only place where a rule is registered. */
+/** All rules that see a block, in the order in which their findings are listed. The only place where a rule is registered. */
 export const rules: readonly Rule[] = [
   figureConflict,
   dateConflict,
@@ -15,3 +16,6 @@ export const rules: readonly Rule[] = [
   nameConflict,
   unknownCitekey,
 ];
+
+/** The rules that see the whole draft. */
+export const draftRules: readonly DraftRule[] = [inconsistentDraft];

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import type { Evidence, Finding } from '../../core/check/finding';
-import { findings } from '../../core/grounding';
+import { findings, isHint } from '../../core/grounding';
 import { sourceLocation } from '../locations';
 import { rangeOf } from '../positions';
 import type { AskedDraft } from '../session';
@@ -35,7 +35,7 @@ export function diagnosticFor(
 /** Supported and unverifiable claims have no squiggle: silence is no verification, and no alarm either. */
 export function levelOf(finding: Finding, { rules }: Settings): RuleLevel {
   const own = rules[finding.rule] ?? 'off';
-  if (finding.verdict === 'conflict' || own === 'off' || finding.rule === 'unknown-citekey') return own;
+  if (finding.verdict === 'conflict' || own === 'off' || isHint(finding)) return own;
   return finding.verdict === 'disputed' ? (rules.disputed ?? 'off') : 'off';
 }
 
