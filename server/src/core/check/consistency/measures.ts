@@ -50,14 +50,13 @@ function keyOf(frame: Frame<Figure>, block: DraftBlock): string | undefined {
     return undefined;
   if (shifting.test(words) || own.size + actors.size < 2 || own.size === 0) return undefined;
   const definite = /\b(?:the|this|its|their|our)\b/i.test(words);
-  if ((actors.size === 0 && !definite) || (value.dimension === 'count' && frame.head === undefined))
-    return undefined;
+  if ((actors.size === 0 && !definite) || (value.dimension === 'count' && !value.counted)) return undefined;
   const numbered = setting.sentence.figures.some((other) => other !== value && other.dimension === 'ordinal');
   if (numbered) return undefined;
   return [
     value.dimension,
     value.dimension === 'money' ? value.unit : '',
-    frame.head,
+    frame.head ?? (value.counted ? slice(text, value.counted).toLowerCase() : ''),
     tenseOf(slice(text, clause)),
     // without a name, "the bridge" is the one of its own part of the draft
     actors.size === 0 ? block.block.headings.join('\n') : '',
