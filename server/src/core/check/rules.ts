@@ -5,6 +5,7 @@ import { inconsistentDraft } from './rules/inconsistentDraft';
 import { nameConflict } from './rules/nameConflict';
 import { quoteAltered } from './rules/quoteAltered';
 import { quoteMisattributed } from './rules/quoteMisattributed';
+import { relationConflict } from './rules/relationConflict';
 import { unknownCitekey } from './rules/unknownCitekey';
 
 /** All rules that see a block, in the order in which their findings are listed. The only place where a rule is registered. */
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   quoteMisattributed,
   nameConflict,
   unknownCitekey,
+  relationConflict,
 ];
 
 /** The rules that see the whole draft. */

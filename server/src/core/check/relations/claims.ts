@@ -1,0 +1,81 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Span } from '../../text/span';
+import type { Finding } from '../finding';
+import type { Setting } from '../values/setting';
+import { reversals } from './direction';
+import { otherDoer } from './doer';
+import type { Directed } from './parties';
+import { type Held, heldAgainst, opposition, passagesFor } from './polarity';
+import { itemsOf, type Reading, readingsOf } from './reading';
+import { confirmed, contradicted } from './report';
+import { isQuoted } from './sound';
+import { support } from './support';
+
+/** What a sentence of the draft says of who did what, against the sources. */
+export const relationFindings = (setting: Setting, corpus: Corpus): readonly Finding[] =>
+  readingsOf(setting)
+    .filter(({ predicate }) => !isQuoted(setting.sentence.text, predicate.start - setting.sentence.start))
+    .flatMap((draft) => {
+      const turned = turnedRound(draft, corpus);
+      if (turned.length > 0) return turned;
+      const held = heldAgainst(draft, corpus);
+      return [...denied(draft, held), ...ofAnother(draft, held, corpus), ...said(draft, held)].slice(0, 1);
+    });
+
+/** What is said to be done though a source denies it, or the other way round. */
+function denied(draft: Reading, held: readonly Held[]): readonly Finding[] {
+  const found = opposition(draft, held);
+  if (!found) return [];
+  const { start, end } = draft.predicate;
+  const { setting } = draft;
+  return [
+    contradicted({
+      span: { start, end },
+      setting,
+      passage: found.passage,
+      value: found.match.source.predicate,
+    }),
+  ];
+}
+
+/** What the wrong one of two parties is said to do to the other. */
+const turnedRound = (draft: Reading, corpus: Corpus): readonly Finding[] =>
+  reversals(draft, passagesFor(draft, corpus), corpus)
+    .slice(0, 1)
+    .map(({ drafted, told }) =>
+      contradicted({
+        span: extent(drafted, draft),
+        setting: draft.setting,
+        passage: told.passage,
+        value: extent(told.act, told.source),
+      }),
+    );
+
+/** From one party to the other, with the verb between them. */
+function extent({ doer, other }: Directed, { predicate }: Reading): Span {
+  const all = [...doer, ...other, predicate];
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+}
+
+/** What somebody else is said to do. */
+function ofAnother(draft: Reading, held: readonly Held[], corpus: Corpus): readonly Finding[] {
+  const found = otherDoer(draft, held, corpus);
+  if (!found) return [];
+  const { drafted, told } = found;
+  const { passage, match } = found.held;
+  const span = { start: drafted.start, end: Math.max(drafted.end, draft.predicate.end) };
+  const value = { start: told.start, end: Math.max(told.end, match.source.predicate.end) };
+  return [contradicted({ span, setting: draft.setting, passage, value })];
+}
+
+/** What a source says, too: from the verb to the last of the words behind it that both have. */
+function said(draft: Reading, held: readonly Held[]): readonly Finding[] {
+  const found = support(draft, held);
+  if (!found) return [];
+  const { predicate, right, setting } = draft;
+  const theirs = new Set(itemsOf(found.match.source.setting).map(({ id }) => id));
+  const last = right.findLast(({ id }) => theirs.has(id));
+  const span = { start: predicate.start, end: Math.max(predicate.end, last?.end ?? 0) };
+  const { start, end } = found.match.source.predicate;
+  return [confirmed({ span, setting, passage: found.passage, value: { start, end } })];
+}

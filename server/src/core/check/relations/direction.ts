@@ -1,0 +1,72 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import { isLight } from '../../extract/concepts';
+import { passagesNaming } from '../names/passages';
+import { type Directed, directedActs, meet } from './parties';
+import { itemsOf, passageReadings, type Reading } from './reading';
+import { isPlain } from './sound';
+import { sharedValues } from './values';
+
+/** A source's directed act that a draft's was held against. */
+interface Turned {
+  readonly passage: Passage;
+  readonly source: Reading;
+  readonly act: Directed;
+}
+
+/** A directed act of a draft, and the source that has it the other way round. */
+export interface Reversal {
+  readonly drafted: Directed;
+  readonly told: Turned;
+}
+
+/** Acts that the draft gives to the parties the wrong way round, where no passage has them the draft's way. */
+export function reversals(draft: Reading, passages: readonly Passage[], corpus: Corpus): readonly Reversal[] {
+  if (draft.predicate.negated || !isPlain(draft)) return [];
+  return directedActs(draft).flatMap((drafted) => {
+    const both = [...new Set([...passages, ...passagesOfBoth(drafted, corpus)])];
+    const same = both.flatMap((passage) => actsOf(passage, drafted.act, corpus));
+    if (same.some(({ act }) => isStraight(drafted, act, corpus))) return [];
+    const told = same.find(
+      (one) => isReversed(drafted, one.act, corpus) && isOneOccasion(draft, drafted, one),
+    );
+    return told ? [{ drafted, told }] : [];
+  });
+}
+
+const actsOf = (passage: Passage, act: string, corpus: Corpus): readonly Turned[] =>
+  passageReadings(passage, corpus)
+    .filter((source) => !source.predicate.negated && isPlain(source))
+    .flatMap((source) =>
+      directedActs(source)
+        .filter((one) => one.act === act)
+        .map((one) => ({ passage, source, act: one })),
+    );
+
+const isStraight = (draft: Directed, source: Directed, corpus: Corpus): boolean =>
+  meet(draft.doer, source.doer, corpus) && meet(draft.other, source.other, corpus);
+
+const isReversed = (draft: Directed, source: Directed, corpus: Corpus): boolean =>
+  meet(draft.doer, source.other, corpus) &&
+  meet(draft.other, source.doer, corpus) &&
+  !meet(draft.doer, source.doer, corpus) &&
+  !meet(draft.other, source.other, corpus);
+
+/** A content word, name or value besides the two parties must show that both speak of one occasion, and no value may deny it. */
+function isOneOccasion(draft: Reading, drafted: Directed, { source }: Turned): boolean {
+  const values = sharedValues(draft.setting.sentence, source.setting.sentence);
+  if (values !== undefined) return values;
+  const parties = new Set([...drafted.doer, ...drafted.other].map(({ id }) => id));
+  const words = [...draft.left, ...draft.right].filter(({ id }) => !parties.has(id) && !isLight(id));
+  const told = new Set(itemsOf(source.setting).map(({ id }) => id));
+  return words.some(({ id }) => told.has(id));
+}
+
+/** The passages that name both parties. */
+function passagesOfBoth({ doer, other }: Directed, corpus: Corpus): readonly Passage[] {
+  const ofDoer = doer.flatMap(({ id }) => passagesNaming(id, corpus));
+  const ofOther = new Set(other.flatMap(({ id }) => passagesNaming(id, corpus)));
+  return [...new Set(ofDoer)].filter((passage) => ofOther.has(passage)).slice(0, most);
+}
+
+const most = 60;

@@ -1,0 +1,84 @@
+import { type Corpus, findPassages } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import { compareActs } from './acts';
+import { type Match, match } from './match';
+import { passageReadings, type Reading } from './reading';
+import { isPlain, isQuoted, isTelling } from './sound';
+
+/** A source's predicate that a draft's was held against. */
+export interface Held {
+  readonly passage: Passage;
+  readonly relation: 'agrees' | 'opposes';
+  readonly match: Match;
+}
+
+const searched = 25;
+
+/** The passages that share words with the sentence of a reading. */
+export const passagesFor = ({ setting }: Reading, corpus: Corpus): readonly Passage[] =>
+  findPassages(
+    corpus,
+    setting.sentence.concepts.map((concept) => concept.id),
+    searched,
+  );
+
+/** All predicates of the sources that do, or deny, what the draft's does. */
+export const heldAgainst = (draft: Reading, corpus: Corpus): readonly Held[] =>
+  passagesFor(draft, corpus).flatMap((passage) =>
+    passageReadings(passage, corpus).flatMap((source) => {
+      const relation = compareActs(draft.predicate, source.predicate);
+      return relation === 'unrelated' ? [] : [{ passage, relation, match: match(draft, source, corpus) }];
+    }),
+  );
+
+/** The predicate of a source that says the opposite of the draft's about the same; undefined where none plainly does. */
+export function opposition(draft: Reading, held: readonly Held[]): Held | undefined {
+  if (!isPlain(draft) || !isTelling(draft.predicate)) return undefined;
+  const opposing = held
+    .filter(({ relation, match: { source } }) => relation === 'opposes' && isPlain(source))
+    .filter((one) => isSameMatter(draft, one))
+    .sort((a, b) => b.match.coverage - a.match.coverage);
+  const [best] = opposing;
+  return best && !held.some((one) => vouches(one, best)) ? best : undefined;
+}
+
+/** Whether another passage says as the draft does about nearly the same. */
+const vouches = (one: Held, best: Held): boolean =>
+  one.relation === 'agrees' &&
+  one.match.source.predicate.modality !== 'hypothesis' &&
+  one.match.clause > 0 &&
+  one.match.clause >= best.match.clause - 1 &&
+  one.match.coverage >= Math.min(0.5, best.match.coverage - 0.1);
+
+function isSameMatter(draft: Reading, { match: one }: Held): boolean {
+  const { predicate, setting } = one.source;
+  if (one.datesDiffer || one.subject === 'other' || predicate.modality !== draft.predicate.modality)
+    return false;
+  const [objects, of] = one.object;
+  const isDenial = predicate.negated !== draft.predicate.negated;
+  if (one.clause < 1 || (one.strangers > 0 && one.coverage < 0.75)) return false;
+  if (isQuoted(setting.sentence.text, predicate.start - setting.sentence.start) && one.coverage < 0.8)
+    return false;
+  const bare =
+    of > 0 && objects === 0 && draft.predicate.voice === 'active' && !sharesSubject(draft, one.source);
+  if (!isDenial) return (!bare && isPlainContrast(one)) || isOnePatient(draft, one);
+  if (bare && (one.clause < 2 || one.coverage < 0.85)) return false;
+  return one.coverage >= (one.subject === 'same' ? 0.55 : 0.6) && one.shared >= 2;
+}
+
+/** "The sale went on", "the sale was halted": what is in front of the verb is what it is done to. */
+const sharesSubject = (draft: Reading, source: Reading): boolean =>
+  source.predicate.voice !== 'active' &&
+  draft.left.some((item) => !item.isActor && source.left.some(({ id }) => id === item.id));
+
+const isPlainContrast = ({ coverage, clause, shared, subject, all }: Match): boolean =>
+  coverage >= 0.75 &&
+  shared >= 2 &&
+  (clause >= 2 ? subject === 'same' || 2 * clause >= all : coverage >= 0.8);
+
+/** "Holt was acquitted", "Holt was convicted": what is done to one person needs no more in common. */
+const isOnePatient = ({ predicate }: Reading, { subject, coverage, source }: Match): boolean =>
+  subject === 'same' &&
+  predicate.voice === 'passive' &&
+  source.predicate.voice === 'passive' &&
+  coverage >= 0.75;

@@ -1,0 +1,74 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import { type Predicate, predicates } from '../../extract/relations';
+import { contains, overlaps, type Span, shift } from '../../text/span';
+import { passageSetting, type Setting } from '../values/setting';
+
+/** A name or content word beside a predicate. The span counts in the block. */
+export interface Item extends Span {
+  /** The actor's or concept's id; a name that no source knows begins with "?". */
+  readonly id: string;
+  readonly isActor: boolean;
+}
+
+/** A predicate of a sentence with what stands on its two sides; spans count in the block. */
+export interface Reading {
+  readonly predicate: Predicate;
+  readonly setting: Setting;
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+}
+
+/** The predicates of a setting's sentence, left to right. */
+export function readingsOf(setting: Setting): readonly Reading[] {
+  const known = read.get(setting);
+  if (known) return known;
+  const items = itemsOf(setting);
+  const readings = predicates(setting.sentence.text).map((found): Reading => {
+    const predicate = moved(found, setting.sentence.start);
+    const beside = items.filter((item) => !overlaps(item, predicate));
+    return {
+      predicate,
+      setting,
+      left: beside.filter((item) => predicate.left.some((part) => contains(part, item))),
+      right: beside.filter((item) => contains(predicate.right, item)),
+    };
+  });
+  read.set(setting, readings);
+  return readings;
+}
+
+const read = new WeakMap<Setting, readonly Reading[]>();
+
+export const passageReadings = (passage: Passage, corpus: Corpus): readonly Reading[] =>
+  readingsOf(passageSetting(passage, corpus));
+
+const moved = (found: Predicate, by: number): Predicate => ({
+  ...found,
+  ...shift(found, by),
+  left: found.left.map((part) => shift(part, by)),
+  right: shift(found.right, by),
+});
+
+/** The names and content words of a sentence, in its order. */
+export const itemsOf = ({ plain, actorSpans }: Setting): readonly Item[] =>
+  [
+    ...plain.map(({ start, end, id }) => ({ start, end, id, isActor: false })),
+    ...actorSpans.map(({ start, end, id }) => ({ start, end, id, isActor: true })),
+  ].sort((a, b) => a.start - b.start);
+
+/** The one name that stands right in front of the verb: small words of time may come between, "and" in front of it may not. */
+export function doerOf({ left, predicate, setting }: Reading): Item | undefined {
+  const item = left.findLast(({ isActor }) => isActor);
+  if (!item) return undefined;
+  const { text, start } = setting.sentence;
+  const between = text.slice(item.end - start, predicate.start - start);
+  const front = text.slice(Math.max(0, item.start - start - 12), item.start - start);
+  return between.length <= gap &&
+    !/[\p{Lu}'’,]|\b(?:of|in|and|to)\b/u.test(between) &&
+    !/\b(?:and|of|in|by|with|at|from)\s+(?:the\s+)?$/.test(front)
+    ? item
+    : undefined;
+}
+
+const gap = 24;

@@ -1,0 +1,37 @@
+import type { Predicate } from '../../extract/relations';
+import type { Reading } from './reading';
+
+/** Verbs that mean too little by themselves for a denial of them to contradict anything; by their stems. */
+const vague = new Set(
+  `make take go come get give put do have be say tell know think want see use call keep let seem appear look try need turn
+  feel mean ask talk speak help happen expect like work live bring run set show believ hope add note allow includ consid
+  remain be_thing understand hear provid receiv want mak tak giv us run produc revenu`.split(/\s+/),
+);
+
+const guessed =
+  /\b(?:speculat|rumou?r|suspect|alleg|accus|suggest|possib|suppos|hypothe|imagin|pretend|fear|dream|hope|as if|as though|myth|legend|hoax|untrue|not true|false(?:ly)?|wrongly|mistaken|denied that|denies that|deny that|does not claim|did not claim|never claimed)/i;
+const supposes = /(?:^|[\s,])(?:if|unless|whether|should|had it|suppose|were it)\s/i;
+
+/** Whether a predicate plainly says that something is or is not so: no guess, question, condition or doubt. */
+export function isPlain({ predicate, setting }: Reading): boolean {
+  if (predicate.bent || !predicate.finite || predicate.modality === 'hypothesis') return false;
+  const { sentence } = setting;
+  const at = predicate.start - sentence.start;
+  if (/\?["”’)]*\s*$/.test(sentence.text)) return false;
+  const front = sentence.text.slice(0, at);
+  return !guessed.test(front) && !supposes.test(front.slice(-reach));
+}
+
+const reach = 90;
+
+/** Whether the act is told plainly enough to be denied. */
+export const isTelling = ({ acts }: Predicate): boolean =>
+  acts.some(({ id, side }) => side !== '' || !vague.has(id.replace(/^be /, '')));
+
+/** Words between quotation marks are the quotation rules' to judge. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”') && text.indexOf('”', at) >= 0;
+  const straight = (before.match(/"/g) ?? []).length % 2 === 1;
+  return curly || straight;
+}

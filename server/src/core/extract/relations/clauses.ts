@@ -1,0 +1,65 @@
+import type { Span } from '../../text/span';
+
+/** Where the parts of a sentence begin and end. Spans count in its text. */
+export interface Clauses {
+  /** ", who came by train," : what stands inside says nothing of the verb behind it. */
+  readonly relatives: readonly Span[];
+  /** Offsets at which a new clause begins. */
+  readonly breaks: readonly number[];
+}
+
+const relative = /,\s(?:who|which|whose|whom|where)\b[^,;:.]{2,160},/g;
+const joint =
+  /[;:()—–]\s?|,?\s(?:who|which|whose|whom|where|when|while|whereas|because|although|though|but|unless|if|after|before|(?<!such )as|since|until|so that|yet)\s|,\s(?:and|or|nor|with|saying|adding|said)\s|\s(?:that|whether)\s/gi;
+
+/** The clauses of a sentence, by punctuation and small words alone. */
+export function clausesOf(text: string): Clauses {
+  const relatives = [...text.matchAll(relative)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const breaks = [...text.matchAll(joint)].map(
+    (match) => match.index + (/^[,\s]/.test(match[0]) ? 0 : match[0].length),
+  );
+  return { relatives, breaks };
+}
+
+/** What stands in front of a verb group in its own clause, else in the clause that lends it its subject. */
+export function leftOf(group: Span, { relatives, breaks }: Clauses): readonly Span[] {
+  const inside = relatives.find((span) => span.start < group.start && group.end <= span.end);
+  if (inside) return [{ start: Math.max(0, inside.start - antecedent), end: inside.start }];
+  const skipped = relatives.filter((span) => span.end <= group.start);
+  const own = breaks.filter(
+    (at) => at <= group.start && !skipped.some((span) => span.start <= at && at < span.end),
+  );
+  const start = own.at(-1) ?? 0;
+  return without({ start, end: group.start }, skipped);
+}
+
+/** The same, one clause further back: "came and saw", "who came". */
+export function leftBefore(group: Span, { breaks }: Clauses): Span {
+  const own = breaks.filter((at) => at <= group.start);
+  return { start: own.at(-2) ?? 0, end: group.start };
+}
+
+export function rightOf(group: Span, { relatives, breaks }: Clauses, length: number): Span {
+  const inside = relatives.find((span) => span.start < group.start && group.end <= span.end);
+  const end = breaks.find((at) => at >= group.end + shortest) ?? length;
+  return { start: group.end, end: Math.min(end, inside?.end ?? length) };
+}
+
+/** How far back the noun of a relative clause is looked for. */
+const antecedent = 60;
+/** A break this near behind the verb is its own preposition ("before", "as"). */
+const shortest = 3;
+
+function without(span: Span, holes: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (const hole of holes) {
+    if (hole.start < start) continue;
+    parts.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  return [...parts, { start, end: span.end }];
+}

@@ -1,0 +1,172 @@
+import { memory } from '../../text/memory';
+import type { Span } from '../../text/span';
+import { stem, type Token, tokenize } from '../../text/tokens';
+import { type Act, actOf, type PhraseMatch, phraseAt, verbStem } from './acts';
+import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
+import { copulaAt } from './copula';
+import { deniedObject, deniedSubject, isBent } from './denial';
+import { determiners, isClosed, prepositions, pronouns } from './grammar';
+import { isIrregularBase, isIrregularPast } from './irregular';
+import type { Head, Predicate, Sentence } from './predicate';
+import { type VerbGroup, verbGroup } from './verbGroup';
+
+/**
+ * What a sentence says is done, or is so, by a light reading of its verb groups: closed classes of words, a list of irregular
+ * verbs and the endings of regular ones. What it does not know for a verb it passes over. Spans count in the text.
+ */
+export const predicates = (text: string): readonly Predicate[] => read.of(text, () => readAnew(text));
+
+const read = memory<readonly Predicate[]>(4_000);
+const longest = 1_500;
+
+function readAnew(text: string): readonly Predicate[] {
+  if (text.length > longest) return [];
+  const tokens = tokenize(text);
+  const stems = tokens.map(({ lower }) => verbStem(lower));
+  const sentence: Sentence = { text, tokens, stems, clauses: clausesOf(text) };
+  const found: Predicate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const head = verbAt(sentence, at) ?? copulaAt(sentence, at);
+    if (head) found.push(predicateOf(sentence, head, found.at(-1)?.end ?? 0));
+  }
+  return found;
+}
+
+function verbAt(sentence: Sentence, at: number): Head | undefined {
+  const { text, tokens, stems } = sentence;
+  const token = tokens[at] as Token;
+  const phrase = phraseAt(stems, at);
+  if (phrase?.loose)
+    return {
+      at,
+      length: phrase.stems.length,
+      acts: phrase.acts,
+      voice: 'copula',
+      group: verbGroup(text, tokens, at),
+    };
+  if ((isClosed(token.lower) && (phrase?.length ?? 1) < 2) || !/^\p{Ll}/u.test(token.text)) return undefined;
+  const group = verbGroup(text, tokens, at);
+  const voice = voiceOf(token.lower, group, tokens[at - 1], phrase !== undefined, stems[at] ?? '');
+  if (!voice) return undefined;
+  return {
+    at,
+    length: phrase?.length ?? 1,
+    acts: actsOf(sentence, at, phrase, voice),
+    voice,
+    group,
+  };
+}
+
+/** What was read in the words before, up to `from`, has its own subject. */
+function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Head, from: number): Predicate {
+  const { text, tokens, clauses } = sentence;
+  const span: Span = {
+    start: tokens[Math.min(group.from, at)]?.start ?? 0,
+    end: tokens[at + length - 1]?.end ?? 0,
+  };
+  const own = leftOf(span, clauses);
+  const isSaid = own.some((part) => hasWords(text.slice(part.start, part.end)));
+  const left = isSaid ? own : [leftBefore(span, clauses)];
+  const right = rightOf(span, clauses, text.length);
+  const denials = group.denials + deniedSubject(sentence, left, from) + deniedObject(sentence, at + length);
+  return {
+    ...span,
+    acts,
+    stem: sentence.stems[at] ?? '',
+    finite: isAsserted(tokens[at]?.lower ?? '', text.slice(span.start, span.end), group.auxiliary, voice),
+    voice,
+    left,
+    right,
+    negated: denials === 1,
+    bent: group.bent || denials > 1 || (denials === 1 && isBent(sentence, at + length, right)),
+    modality: suppositions.test(text.slice(left[0]?.start ?? 0, span.start)) ? 'hypothesis' : group.modality,
+  };
+}
+
+/** "to build" and "building" say nothing is built, unless something in front of them does: "began to build", "refused to". */
+function isAsserted(
+  word: string,
+  words: string,
+  auxiliary: VerbGroup['auxiliary'],
+  voice: Predicate['voice'],
+): boolean {
+  if (voice === 'copula') return true;
+  if (auxiliary === undefined) return !word.endsWith('ing');
+  return auxiliary !== 'to' || !/^(?:not )?to\b/i.test(words);
+}
+
+const hasWords = (text: string): boolean =>
+  /\p{L}{2}/u.test(text.replace(/\b(?:and|but|or|that|which|who|it)\b/g, ''));
+
+const suppositions = /(?:^|\s)(?:if|unless|whether|suppose|would)\s/i;
+
+/** A phrase of several words is not its first verb; a verb that says little lends the act of its noun: "no link was drawn". */
+function actsOf(
+  sentence: Sentence,
+  at: number,
+  phrase: PhraseMatch | undefined,
+  voice: Predicate['voice'],
+): readonly Act[] {
+  const stemmed = sentence.stems[at] ?? '';
+  const listed = phrase?.acts ?? [];
+  if ((phrase?.length ?? 1) > 1 || listed.some(({ side }) => side === '')) return listed;
+  const noun = lightVerbs.has(stemmed) ? nounOf(sentence, at, voice) : undefined;
+  return [{ id: actOf(stemmed), side: '' }, ...listed, ...(noun ? [{ id: actOf(noun), side: '' }] : [])];
+}
+
+const lightVerbs = new Set(
+  ['draw', 'make', 'pai', 'give', 'take', 'carri', 'hold', 'reach', 'perform', 'conduct']
+    .map((word) => stem(word))
+    .concat('pai', 'carri'),
+);
+
+/** The noun that a verb leans on: the last word in front of a passive, the last of the object behind an active one. */
+function nounOf(
+  { text, tokens, stems }: Sentence,
+  at: number,
+  voice: Predicate['voice'],
+): string | undefined {
+  if (voice === 'passive') {
+    let i = at - 1;
+    while (i > 0 && isClosed(tokens[i]?.lower ?? '')) i--;
+    return stems[i];
+  }
+  let last: number | undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^[\s-]*$/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0))) break;
+    if (determiners.has(word)) continue;
+    if (isClosed(word)) break;
+    last = i;
+  }
+  return last === undefined ? undefined : stems[last];
+}
+
+const isPast = (word: string): boolean => (word.endsWith('ed') && word.length > 3) || isIrregularPast(word);
+
+function voiceOf(
+  word: string,
+  { auxiliary }: VerbGroup,
+  before: Token | undefined,
+  listed: boolean,
+  stemmed: string,
+): Predicate['voice'] | undefined {
+  const gerund = word.endsWith('ing') && word.length > 4;
+  const front = before?.lower ?? '';
+  if (auxiliary === 'be') return gerund ? 'active' : isPast(word) ? 'passive' : undefined;
+  if (auxiliary === 'have') return isPast(word) ? 'active' : undefined;
+  if (auxiliary === 'to' && gerund) return 'active';
+  if (auxiliary) return gerund || (word.endsWith('ed') && !listed) ? undefined : 'active';
+  if (determiners.has(front) || front === 'that') return undefined;
+  if (gerund) return listed || prepositions.has(front) ? 'active' : undefined;
+  if (prepositions.has(front)) return undefined;
+  if (isPast(word)) return 'active';
+  return (listed || isIrregularBase(stemmed)) && agrees(word, before) ? 'active' : undefined;
+}
+
+/** Whether a present form agrees with the word in front: "the courts ban", "Ardan bans"; "the ban" is none. */
+function agrees(word: string, before: Token | undefined): boolean {
+  if (!before) return false;
+  const many = /[^s]s$/.test(before.lower) || pronouns.has(before.lower);
+  return word.endsWith('s') ? !many || /^\p{Lu}/u.test(before.text) || pronouns.has(before.lower) : many;
+}
