@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
-import type { Setting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 import { reversals } from './direction';
 import { otherDoer } from './doer';
 import type { Directed } from './parties';
@@ -12,7 +12,7 @@ import { isQuoted } from './sound';
 import { support } from './support';
 
 /** What a sentence of the draft says of who did what, against the sources. */
-export const relationFindings = (setting: Setting, corpus: Corpus): readonly Finding[] =>
+export const relationFindings = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
   readingsOf(setting)
     .filter(({ predicate }) => !isQuoted(setting.sentence.text, predicate.start - setting.sentence.start))
     .flatMap((draft) => {

@@ -3,11 +3,11 @@ import { isLight } from '../../extract/concepts';
 import type { CalendarDate } from '../../extract/types';
 import { contains, type Span } from '../../text/span';
 import { compareDates } from '../values/calendar';
-import { doerOf, type Item, itemsOf, type Reading } from './reading';
+import { doerOf, type Item, itemsOf, type Reading, type SourceReading } from './reading';
 
 /** How far a draft's predicate and a source's speak of the same parties and matter. */
 export interface Match {
-  readonly source: Reading;
+  readonly source: SourceReading;
   /** Whether the doers are the same; `unsaid` where one side names none. */
   readonly subject: 'same' | 'other' | 'unsaid';
   /** Content words and names of the draft's object side that stand in the source's clause, and how many there are. */
@@ -25,7 +25,7 @@ export interface Match {
 }
 
 /** Holds a draft's predicate against a source's. */
-export function match(draft: Reading, source: Reading, corpus: Corpus): Match {
+export function match(draft: Reading, source: SourceReading, corpus: Corpus): Match {
   const clause = [...draft.left, ...draft.right].filter((item) => !isLight(item.id));
   const wanted = distinct(clause);
   const near = source.setting;

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { type Predicate, predicates } from '../../extract/relations';
 import { contains, overlaps, type Span, shift } from '../../text/span';
-import { passageSetting, type Setting } from '../values/setting';
+import { passageSetting, type SentenceSetting, type Setting } from '../values/setting';
 
 /** A name or content word beside a predicate. The span counts in the block. */
 export interface Item extends Span {
@@ -12,19 +12,22 @@ export interface Item extends Span {
 }
 
 /** A predicate of a sentence with what stands on its two sides; spans count in the block. */
-export interface Reading {
+export interface Reading<Seen extends SentenceSetting = SentenceSetting> {
   readonly predicate: Predicate;
-  readonly setting: Setting;
+  readonly setting: Seen;
   readonly left: readonly Item[];
   readonly right: readonly Item[];
 }
 
+/** A source's predicate: what leads up to its sentence is known. */
+export type SourceReading = Reading<Setting>;
+
 /** The predicates of a setting's sentence, left to right. */
-export function readingsOf(setting: Setting): readonly Reading[] {
+export function readingsOf<Seen extends SentenceSetting>(setting: Seen): readonly Reading<Seen>[] {
   const known = read.get(setting);
-  if (known) return known;
+  if (known) return known as readonly Reading<Seen>[];
   const items = itemsOf(setting);
-  const readings = predicates(setting.sentence.text).map((found): Reading => {
+  const readings = predicates(setting.sentence.text).map((found): Reading<Seen> => {
     const predicate = moved(found, setting.sentence.start);
     const beside = items.filter((item) => !overlaps(item, predicate));
     return {
@@ -38,9 +41,9 @@ export function readingsOf(setting: Setting): readonly Reading[] {
   return readings;
 }
 
-const read = new WeakMap<Setting, readonly Reading[]>();
+const read = new WeakMap<SentenceSetting, readonly Reading<SentenceSetting>[]>();
 
-export const passageReadings = (passage: Passage, corpus: Corpus): readonly Reading[] =>
+export const passageReadings = (passage: Passage, corpus: Corpus): readonly SourceReading[] =>
   readingsOf(passageSetting(passage, corpus));
 
 const moved = (found: Predicate, by: number): Predicate => ({
@@ -51,7 +54,7 @@ const moved = (found: Predicate, by: number): Predicate => ({
 });
 
 /** The names and content words of a sentence, in its order. */
-export const itemsOf = ({ plain, actorSpans }: Setting): readonly Item[] =>
+export const itemsOf = ({ plain, actorSpans }: SentenceSetting): readonly Item[] =>
   [
     ...plain.map(({ start, end, id }) => ({ start, end, id, isActor: false })),
     ...actorSpans.map(({ start, end, id }) => ({ start, end, id, isActor: true })),

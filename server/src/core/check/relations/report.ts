@@ -2,12 +2,12 @@ import type { Passage } from '../../corpus/passages';
 import { toDocument } from '../../text/offsets';
 import type { Span } from '../../text/span';
 import type { Evidence, Finding, Fix } from '../finding';
-import type { Setting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 
 /** A claim about who does what; `span` counts in the draft's block, `value` in the passage's. */
 export interface RelationClaim {
   readonly span: Span;
-  readonly setting: Setting;
+  readonly setting: SentenceSetting;
   readonly passage: Passage;
   readonly value: Span;
 }
@@ -37,7 +37,7 @@ export function contradicted({ span, setting, passage, value }: RelationClaim, f
 const wordsAt = ({ block }: Passage, { start, end }: Span): string =>
   block.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-function basics(span: Span, { sentence }: Setting) {
+function basics(span: Span, { sentence }: SentenceSetting) {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return { ...span, text, kind: 'relation', rule: 'relation-conflict' } as const;
 }

@@ -4,18 +4,18 @@ import type { Finding } from '../finding';
 import { relationFindings } from '../relations/claims';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
-import type { Setting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 
 /** Who did what to whom, and whether it was done. */
 export const relationConflict: Rule = {
   id: 'relation-conflict',
   description: 'An act that the sources deny, or give to other parties.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, findingsIn),
+  check: (block, corpus) => bySentence(block, corpus, { sees: 'sentence', judge: findingsIn }),
 };
 
 /** What is wrong goes before what is right in the same words. */
-function findingsIn(setting: Setting, corpus: Corpus): readonly Finding[] {
+function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const all = relationFindings(setting, corpus);
   const wrong = all.filter((one) => one.verdict === 'conflict');
   return all.filter((one) => one.verdict === 'conflict' || !wrong.some((other) => overlaps(one, other)));
