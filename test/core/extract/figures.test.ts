@@ -180,6 +180,11 @@ describe('figures', () => {
         '3. Findings',
         'the Group of Seven and the Big Four',
         'a zero-sum game',
+        'at half past three, at 15:45:30 UTC, at six this morning',
+        'room 12, Phase 2, Resolution 1325, Chapter Two, Protocol 3',
+        'the server 192.168.1.2 and the file a_12_b',
+        'all for naught, fifty-fifty, a one-off',
+        'a 5G mast, a 3D film, the C-130s',
       ].map((text): Row => [text]),
     ));
 
