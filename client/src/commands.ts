@@ -2,6 +2,7 @@ import { commands, type Disposable, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { chooseCorpusFolder } from './corpusFolder';
 import { showEvidence } from './evidence';
+import { registerImport } from './importSource';
 import { openSource } from './openSource';
 import { checkAllRequest, checkRequest, type DraftCounts, rebuildRequest } from './protocol';
 
@@ -16,6 +17,7 @@ export function registerCommands(client: LanguageClient): Disposable[] {
     register('showEvidence', () => showEvidence(client)),
     register('openSource', () => openSource(client)),
     register('chooseCorpusFolder', chooseCorpusFolder),
+    ...registerImport(client),
   ];
 }
 

@@ -1,4 +1,10 @@
-import { NotificationType, type Position, type Range, RequestType } from 'vscode-languageclient/node';
+import {
+  NotificationType,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageclient/node';
 
 // Messages beyond the protocol: the same shapes stand in the server's lsp/protocol.ts.
 
@@ -54,6 +60,42 @@ export interface DraftCounts {
   readonly unverifiable: number;
 }
 
+/** What to take into the corpus: a file or folder by its path, a page by its address, a text. */
+export type ImportRequest = { readonly path: string } | { readonly url: string } | { readonly text: string };
+
+export interface ImportParams {
+  /** Identifies the import in the notifications about its progress. */
+  readonly id: number;
+  /** A document of the workspace folder that is meant. */
+  readonly uri?: string;
+  readonly requests: readonly ImportRequest[];
+}
+
+export interface Imported {
+  readonly name: string;
+  readonly outcome: 'imported' | 'known' | 'skipped' | 'failed';
+  /** Where it is in the corpus folder. */
+  readonly path?: string;
+  /** Why it is not: a clause without a subject. */
+  readonly reason?: string;
+  /** Where it opens. */
+  readonly uri?: string;
+}
+
+export interface ImportProgress {
+  readonly id: number;
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+/** What citing the source of some pasted words takes. */
+export interface PastedCitation {
+  readonly title: string;
+  readonly mark: string;
+  readonly definition?: TextEdit;
+}
+
 export const statusNotification = new NotificationType<Status>('sourceline/status');
 export const checkRequest = new RequestType<{ uri: string }, DraftCounts | null, void>('sourceline/check');
 export const checkAllRequest = new RequestType<object, readonly DraftCounts[], void>('sourceline/checkAll');
@@ -70,3 +112,11 @@ export const sourcesChangedNotification = new NotificationType<null>('sourceline
 export const sourceTextRequest = new RequestType<{ uri: string }, SourceText | null, void>(
   'sourceline/sourceText',
 );
+export const importRequest = new RequestType<ImportParams, readonly Imported[], void>('sourceline/import');
+export const importProgressNotification = new NotificationType<ImportProgress>('sourceline/importProgress');
+/** `source` is the document that the words were copied from; null where it is no source, or nothing is cited. */
+export const pastedCitationRequest = new RequestType<
+  { uri: string; source: string },
+  PastedCitation | null,
+  void
+>('sourceline/pastedCitation');

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { sourcesChangedNotification } from '../protocol';
+import { registerPaste } from './paste';
 import { registerReader } from './reader';
 import { registerSourcesTree } from './tree';
 
@@ -14,5 +15,6 @@ export function registerSources(client: LanguageClient): Disposable[] {
     subscription,
     ...registerReader(client, changed.event),
     ...registerSourcesTree(client, changed.event),
+    registerPaste(client),
   ];
 }

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { findConfig } from '../node/config';
-import { testHosts } from '../node/import/fetchPage';
 import { type Imported, importSources } from '../node/import/importSources';
 import type { ImportRequest } from '../node/import/plan';
+import { testHosts } from '../node/import/testHosts';
 import type { ImportArguments } from './args';
 import { write } from './output';
 

@@ -5,7 +5,7 @@ import { copiesOf, witnesses } from './corpus/duplicates';
 import { gettingReady } from './corpus/ready';
 import { recordOf } from './corpus/record';
 import { type Draft, readDraft } from './draft/draft';
-import type { CitationStyle } from './features/citation';
+import { type CitationStyle, citation, type InsertedCitation } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
 import { type Destination, destinations } from './features/definition';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
@@ -170,6 +170,18 @@ export function fixes(
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
   return repairs(draft, findingsAt(grounding, draft, span), grounding.corpus, span, style);
+}
+
+/** What citing a source (by id) in an open draft takes, in the author's style. */
+export function cite(
+  grounding: Grounding,
+  uri: string,
+  source: string,
+  style: CitationStyle,
+): InsertedCitation | undefined {
+  const draft = grounding.drafts.get(uri);
+  const cited = grounding.corpus.sources.get(source);
+  return draft && cited && citation(draft.text, cited, style);
 }
 
 /** The passages that the author may want to see for a span of a draft. */

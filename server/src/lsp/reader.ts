@@ -21,15 +21,24 @@ export function readerUri(file: string): string {
 
 const ending = '.txt';
 
+/** The source that a document of an editor shows: its file, or its text in the reader. */
+export function sourceOfUri(root: Root, uri: string): Source | undefined {
+  const { scheme, path, authority } = URI.parse(uri);
+  if (scheme !== readerScheme && scheme !== 'file') return undefined;
+  const own = scheme === readerScheme ? path.slice(0, -ending.length) : path;
+  const wanted = URI.from({ scheme: 'file', authority, path: own }).fsPath;
+  const [id] = [...root.files].find(([, file]) => file === wanted) ?? [];
+  return id === undefined ? undefined : root.grounding.corpus.sources.get(id);
+}
+
 /** The text behind a reader's address; null for one that is no source's. */
 export function readSourceText(roots: readonly Root[], uri: string): SourceText | null {
-  const { path, authority } = URI.parse(uri);
-  const wanted = URI.from({ scheme: 'file', authority, path: path.slice(0, -ending.length) }).fsPath;
-  for (const root of roots)
-    for (const [id, file] of root.files) {
-      const source = file === wanted ? root.grounding.corpus.sources.get(id) : undefined;
-      if (source) return { text: source.text, file: fileUri(file), marks: marksOf(source) };
-    }
+  if (!uri.startsWith(`${readerScheme}:`)) return null;
+  for (const root of roots) {
+    const source = sourceOfUri(root, uri);
+    const file = source && root.files.get(source.id);
+    if (source && file) return { text: source.text, file: fileUri(file), marks: marksOf(source) };
+  }
   return null;
 }
 

@@ -14,6 +14,8 @@ import { completionTriggers, registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerHover } from './features/hover';
 import { registerReferences } from './features/references';
+import { registerImport } from './import';
+import { registerPaste } from './paste';
 import { newRoot } from './roots';
 import { newSession, type Session } from './session';
 import { registerWorkspace } from './workspace';
@@ -31,6 +33,8 @@ export function startServer(connection: Connection): void {
   registerReferences(session);
   registerCodeAction(session);
   registerCommands(session, drafts);
+  registerImport(session, drafts);
+  registerPaste(session);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -33,10 +33,6 @@ export interface FetchLimits {
 
 const usual: FetchLimits = { bytes: 20_000_000, time: 30_000, redirects: 5 };
 
-/** Test servers that may be fetched from, as the environment names them: no workspace and no draft can. */
-export const testHosts = (): readonly string[] =>
-  (process.env.SOURCELINE_TEST_HOSTS ?? '').split(',').filter((host) => host !== '');
-
 /** Why an address is not fetched, in a clause: "it is …". */
 export class NotFetched extends Error {}
 
