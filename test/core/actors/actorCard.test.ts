@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { emptyCorpus, withSources } from '../../../server/src/core/corpus/corpus';
 import { actorCard } from '../../../server/src/core/features/actorCard';
+import { actorText } from '../../../server/src/core/features/actorText';
+import { sparkline } from '../../../server/src/core/features/months';
+import { markdownStyle } from '../../../server/src/core/features/style';
 import { readSource } from '../../../server/src/core/sources/read';
 
 const source = (path: string, date: string, text: string) =>
@@ -17,10 +20,20 @@ const corpus = withSources(emptyCorpus(), [
     '2024-06-01',
     'Mayor Lena Ostrov opened the new quay on Friday. Ostrov thanked the Northern Ferry Board (NFB), a body of eleven towns, for its help.',
   ),
+  source(
+    'ice.txt',
+    '2023-11-20',
+    'Mr. Nils Varga waits. The lake froze early this year, and the yard is still.',
+  ),
+  source(
+    'yard.txt',
+    '2024-02-10',
+    'Nils Varga put 40 million crowns into the yard. Nils Varga took over on 3 May 2020. "No boat will sail before the ice is gone," said Nils Varga. Varga waits.',
+  ),
 ]);
 
 describe('actorCard', () => {
-  it('shows a person with roles by date and the latest passages', () => {
+  it('shows a person with roles by date, sources and company', () => {
     const card = actorCard(corpus, 'lena-ostrov');
     assert.equal(card?.name, 'Lena Ostrov');
     assert.equal(card?.kind, 'person');
@@ -30,10 +43,42 @@ describe('actorCard', () => {
       card?.counts.map(({ source, count }) => `${source} ${count}`),
       ['new.txt 2', 'old.txt 1'],
     );
+    assert.deepEqual(card?.beside, [{ name: 'Northern Ferry Board', count: 1 }]);
+  });
+
+  it('tells a quotation, a figure and a date', () => {
+    const card = actorCard(corpus, 'nils-varga');
     assert.deepEqual(
-      card?.passages.map((passage) => passage.source),
-      ['new.txt', 'new.txt', 'old.txt'],
+      card?.passages.map(({ text }) => text),
+      [
+        '“No boat will sail before the ice is gone”',
+        'Nils Varga put 40 million crowns into the yard.',
+        'Nils Varga took over on 3 May 2020.',
+      ],
     );
+    for (const { source, span, text } of card?.passages ?? [])
+      assert.ok(
+        corpus.sources.get(source)?.text.slice(span.start, span.end).startsWith(text.replace(/[“”]/g, '')),
+      );
+  });
+
+  it('draws mentions by month', () => {
+    const counts = actorCard(corpus, 'nils-varga')?.months ?? [];
+    assert.deepEqual([counts[0]?.label, counts.at(-1)?.label], ['2023-11', '2024-02']);
+    assert.equal(sparkline(counts), '▂··█');
+  });
+
+  it('is short, and shows what the author states', () => {
+    const card = actorCard(corpus, 'nils-varga');
+    assert.ok(card);
+    const text = actorText(
+      { ...card, stated: 'Owner of the *yard*' },
+      String,
+      markdownStyle,
+      () => undefined,
+    );
+    assert.match(text, /^\*\*Nils Varga\*\* · \*person\*\n\nOwner of the \\\*yard\\\*\n/);
+    assert.ok(text.split('\n').length <= 25);
   });
 
   it('describes a body in the words of its source', () => {

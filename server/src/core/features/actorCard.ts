@@ -4,6 +4,8 @@ import type { Corpus } from '../corpus/corpus';
 import type { Passage } from '../corpus/passages';
 import type { NameKind } from '../extract/types';
 import type { Span } from '../text/span';
+import { type Month, months } from './months';
+import { tellingPassages } from './tellingPassages';
 
 /** Words of a source with where they stand. The span counts in the source's text. */
 export interface CardPassage {
@@ -20,7 +22,6 @@ export interface CardCount {
   readonly source: string;
   readonly title: string;
   readonly count: number;
-  readonly date?: string;
 }
 
 /** What to show about an actor; rendering is the adapters'. */
@@ -28,6 +29,8 @@ export interface ActorCard {
   readonly id: string;
   readonly name: string;
   readonly kind: NameKind;
+  /** As the author has stated it. */
+  readonly stated?: string;
   /** Who or what it is, in a source's own words. */
   readonly description?: CardPassage;
   readonly aliases: readonly string[];
@@ -35,49 +38,54 @@ export interface ActorCard {
   readonly roles: readonly Role[];
   /** Sources that name it, most mentions first. */
   readonly counts: readonly CardCount[];
-  /** Up to three sentences about it, latest source first. */
+  /** Mentions by month of the sources, from the first to the last; empty for fewer than two months. */
+  readonly months: readonly Month[];
+  /** Up to three: a quotation of it, a figure and a date told of it. */
   readonly passages: readonly CardPassage[];
+  /** Those named beside it most, in how many of its sentences. */
+  readonly beside: readonly { readonly name: string; readonly count: number }[];
 }
 
-const shownPassages = 3;
+/** So many sources, the latest, are looked into for passages and company. */
+const lookedInto = 40;
+const mostBeside = 4;
 
 /** The card of an actor; undefined where the corpus does not know it. */
 export function actorCard(corpus: Corpus, id: string): ActorCard | undefined {
   const actor = corpus.registry.actors.get(id);
   if (!actor) return undefined;
-  const counts = countsOf(corpus, id);
-  const about = passagesAbout(corpus, actor, counts);
+  const counts = mentionCounts(corpus.registry, id);
+  const about = passagesAbout(corpus, actor, [...counts.keys()]);
   return {
     id,
     name: actor.name,
     kind: actor.kind,
-    description: roleDescription(corpus, actor) ?? apposition(corpus, actor, about),
+    ...(actor.description ? { stated: actor.description } : {}),
+    description: apposition(corpus, actor, about) ?? roleDescription(corpus, actor),
     aliases: actor.aliases,
     roles: distinctRoles(actor.roles),
-    counts,
-    passages: about
-      .slice(0, shownPassages)
-      .map((passage) => cardPassage(passage, passage.span, passage.sentence.text)),
+    counts: [...counts].map(([source, count]) => {
+      return { source, title: corpus.sources.get(source)?.meta.title ?? source, count };
+    }),
+    months: months(corpus, counts),
+    passages: tellingPassages(corpus, actor, about).map(({ passage, span, text }) =>
+      cardPassage(passage, span, text),
+    ),
+    beside: company(corpus, id, about),
   };
 }
 
-const countsOf = (corpus: Corpus, id: string): readonly CardCount[] =>
-  [...mentionCounts(corpus.registry, id)].map(([source, count]) => {
-    const meta = corpus.sources.get(source)?.meta;
-    return { source, title: meta?.title ?? source, count, ...(meta?.date ? { date: meta.date.label } : {}) };
-  });
-
 /** Sentences that name the actor, from the latest source to the earliest; undated sources last. */
-function passagesAbout(corpus: Corpus, actor: Actor, counts: readonly CardCount[]): readonly Passage[] {
-  return counts
-    .flatMap(({ source }) => corpus.passages.of(source))
+function passagesAbout(corpus: Corpus, actor: Actor, named: readonly string[]): readonly Passage[] {
+  const dayOf = (source: string): string => corpus.sources.get(source)?.meta.date?.from ?? '';
+  return [...named]
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
+    .slice(0, lookedInto)
+    .flatMap((source) => corpus.passages.of(source))
     .filter((passage) =>
       corpus.registry.mentionsIn(passage.sentence.text).some((mention) => mention.actor === actor.id),
-    )
-    .sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
+    );
 }
-
-const dayOf = (passage: Passage): string => (passage.section.date ?? passage.source.meta.date)?.from ?? '';
 
 const cardPassage = (passage: Passage, span: Span, text: string): CardPassage => {
   const date = passage.section.date ?? passage.source.meta.date;
@@ -90,11 +98,26 @@ const cardPassage = (passage: Passage, span: Span, text: string): CardPassage =>
   };
 };
 
+function company(corpus: Corpus, id: string, about: readonly Passage[]): ActorCard['beside'] {
+  const counts = new Map<string, number>();
+  for (const { sentence } of about) {
+    const others = corpus.registry.mentionsIn(sentence.text).map(({ actor }) => actor);
+    for (const other of new Set(others)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, mostBeside)
+    .map(([other, count]) => ({ name: corpus.registry.actors.get(other)?.name ?? other, count }));
+}
+
 /** One role of each wording, the latest; latest first. */
 function distinctRoles(roles: readonly Role[]): readonly Role[] {
   const latest = new Map<string, Role>();
   for (const role of roles) {
-    const key = role.text.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
+    const key = role.text
+      .toLowerCase()
+      .replace(/^(?:the|an?|its|his|her|their) /, '')
+      .replaceAll('’', "'");
     const known = latest.get(key);
     if (!known || (known.date ?? '') < (role.date ?? '')) latest.set(key, role);
   }
@@ -119,6 +142,7 @@ const described = /^(?:\s\([^)]{1,40}\))?,?\s+(?:(?:is|was|are)\s+)?((?:the|an?)
 
 /** "…, the regional body of …" behind the name. */
 function apposition(corpus: Corpus, actor: Actor, about: readonly Passage[]): CardPassage | undefined {
+  if (actor.kind === 'person' && actor.roles.length > 0) return undefined;
   for (const passage of about) {
     const { text } = passage.sentence;
     for (const mention of corpus.registry.mentionsIn(text)) {
