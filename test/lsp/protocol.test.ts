@@ -99,7 +99,7 @@ describe('language server over stdio', () => {
       const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
       assert.match(
         (hover.contents as { value: string }).value,
-        /\*\*Nora Lindgren\*\*[\s\S]*1 mention: Harbour/,
+        /\*\*Nora Lindgren\*\*[\s\S]*1 mention: \[Harbour/,
       );
     });
 

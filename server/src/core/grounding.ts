@@ -1,14 +1,24 @@
 import { check, checkBlock, judgeBlock, type Wanted } from './check/check';
 import type { Finding } from './check/finding';
+import type { Actor } from './corpus/actor';
 import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
 import { copiesOf, witnesses } from './corpus/duplicates';
 import { gettingReady } from './corpus/ready';
 import { recordOf } from './corpus/record';
 import { type Draft, readDraft } from './draft/draft';
+import { actorList, actorsLike, introduction, type ListedActor } from './features/actorList';
+import {
+  type ActorPlace,
+  placeAt,
+  placesInDraft,
+  placesInSources,
+  sameSpelling,
+} from './features/actorPlaces';
 import { type CitationStyle, citation, type InsertedCitation } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
 import { type Destination, destinations } from './features/definition';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
+import { nameSuggestions } from './features/nameSuggestions';
 import { quoteIndex } from './features/quoteIndex';
 import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
 import { references } from './features/references';
@@ -133,7 +143,7 @@ export function hover(
   );
 }
 
-/** Citekeys or quotations that fit at an offset of a draft, best first. */
+/** Citekeys, quotations or names that fit at an offset of a draft, best first. */
 export function complete(
   grounding: Grounding,
   uri: string,
@@ -143,22 +153,69 @@ export function complete(
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
   const keys = citekeySuggestions(draft.text, offset, grounding.corpus, options.citationStyle);
-  return keys.length > 0 ? keys : quoteSuggestions(draft, grounding.corpus, offset, options);
+  if (keys.length > 0) return keys;
+  const quotations = quoteSuggestions(draft, grounding.corpus, offset, options);
+  return quotations.length > 0 ? quotations : nameSuggestions(draft, grounding.corpus, offset);
 }
 
 /** The passages that an offset of a draft leads to. */
 export function definition(grounding: Grounding, uri: string, offset: number): readonly Destination[] {
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
-  return destinations(draft, findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
+  const told = destinations(draft, findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
+  const place = told.length > 0 ? undefined : placeAt(draft, grounding.corpus, offset);
+  const to = place && introduction(grounding.corpus, place.actor);
+  return place && to ? [{ from: place, ...to }] : told;
 }
 
-/** The places in the sources that carry what stands at an offset of a draft. */
+/** The places in the sources that carry what stands at an offset of a draft: its quotation, else its actor. */
 export function carrying(grounding: Grounding, uri: string, offset: number): readonly Destination[] {
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];
-  return references(findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
+  const quoted = references(findingsAt(grounding, draft, at(offset)), grounding.corpus, offset);
+  const place = quoted.length > 0 ? undefined : placeAt(draft, grounding.corpus, offset);
+  if (place === undefined) return quoted;
+  return placesInSources(grounding.corpus, place.actor).map((to) => ({ from: place, ...to }));
 }
+
+/** The actor that is named at an offset of a draft, and where. */
+export function namedAt(grounding: Grounding, uri: string, offset: number): ActorPlace | undefined {
+  const draft = grounding.drafts.get(uri);
+  return draft && placeAt(draft, grounding.corpus, offset);
+}
+
+/** The places of a draft that name actors: all of them, or those of one. */
+export function named(grounding: Grounding, uri: string, actor?: string): readonly ActorPlace[] {
+  const draft = grounding.drafts.get(uri);
+  if (draft === undefined) return [];
+  const all = placesInDraft(draft, grounding.corpus);
+  return actor === undefined ? all : all.filter((place) => place.actor === actor);
+}
+
+/** The places of a draft that spell an actor in the same way as the given one. */
+export function spelledAs(
+  grounding: Grounding,
+  uri: string,
+  place: Pick<ActorPlace, 'actor' | 'text'>,
+): readonly ActorPlace[] {
+  const draft = grounding.drafts.get(uri);
+  return draft ? sameSpelling(draft, grounding.corpus, place) : [];
+}
+
+/** All actors, the most mentioned first. */
+export const actors = ({ corpus }: Grounding): readonly ListedActor[] => actorList(corpus);
+
+/** Up to `most` actors whose names fit a query, each with the place that a source introduces it in. */
+export const actorsFor = (
+  { corpus }: Grounding,
+  query: string,
+  most: number,
+): readonly { readonly actor: Actor; readonly place: ReturnType<typeof introduction> }[] =>
+  actorsLike(corpus, query, most).map((actor) => ({ actor, place: introduction(corpus, actor.id) }));
+
+/** Where a source introduces an actor. */
+export const introducing = ({ corpus }: Grounding, actor: string): ReturnType<typeof introduction> =>
+  introduction(corpus, actor);
 
 /** What the author may do about the claims that a span of a draft touches. */
 export function fixes(

@@ -9,11 +9,14 @@ import { registerBibliographies } from './bibliographies';
 import { readAbilities } from './client';
 import { registerCommands } from './commands';
 import { registerDrafts } from './drafts';
+import { registerHighlight, registerSymbols } from './features/actors';
 import { codeActionKinds, registerCodeAction, showPassage } from './features/codeAction';
 import { completionTriggers, registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerHover } from './features/hover';
 import { registerReferences } from './features/references';
+import { registerRename } from './features/rename';
+import { registerSemanticTokens, tokenLegend } from './features/semanticTokens';
 import { registerImport } from './import';
 import { registerPaste } from './paste';
 import { newRoot } from './roots';
@@ -31,6 +34,10 @@ export function startServer(connection: Connection): void {
   registerCompletion(session);
   registerDefinition(session);
   registerReferences(session);
+  registerHighlight(session);
+  registerRename(session);
+  registerSymbols(session);
+  registerSemanticTokens(session);
   registerCodeAction(session);
   registerCommands(session, drafts);
   registerImport(session, drafts);
@@ -53,6 +60,10 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       completionProvider: { triggerCharacters: completionTriggers },
       definitionProvider: true,
       referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      workspaceSymbolProvider: true,
+      semanticTokensProvider: { legend: tokenLegend, full: true },
       codeActionProvider: { codeActionKinds },
       executeCommandProvider: { commands: [showPassage] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

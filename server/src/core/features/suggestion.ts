@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /** One entry of the completion list. */
 export interface Suggestion {
-  readonly kind: 'quotation' | 'source';
+  readonly kind: 'quotation' | 'source' | 'name';
   readonly label: string;
   /** A word or two beside the label, which keeps the room: the speaker, the title. */
   readonly aside?: string;

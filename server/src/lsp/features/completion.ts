@@ -16,9 +16,13 @@ import { askedDraft, type Session } from '../session';
 export const completionTriggers = ['"', '“', '„', '«', '@', ' '];
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
-const kinds = { quotation: CompletionItemKind.Text, source: CompletionItemKind.Reference };
+const kinds = {
+  quotation: CompletionItemKind.Text,
+  source: CompletionItemKind.Reference,
+  name: CompletionItemKind.Class,
+};
 
-/** textDocument/completion: words from the record, and citekeys. */
+/** textDocument/completion: words from the record, citekeys and names. */
 export function registerCompletion(session: Session): void {
   const answer = ({ textDocument, position }: CompletionParams): CompletionList => {
     const asked = askedDraft(session, textDocument.uri);

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type {
+  CompletionList,
+  DocumentHighlight,
+  Hover,
+  Location,
+  SemanticTokens,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-protocol';
+import { buildServer, type OpenDraft, startClient, type TestClient } from './client';
+
+const files = {
+  'corpus/orchard.md': `---
+title: Orchard board minutes
+date: 2024-05-02
+---
+
+Mirela Tosh, the mayor of Ulmen, opened the meeting. The Ulmen Cider Board (UCB), a body of nine growers, paid
+40,000 crowns for new trees. "We will plant pears where the frost was worst," said Mirela Tosh.
+`,
+  'corpus/fair.md': `---
+title: The autumn fair
+date: 2024-10-11
+---
+
+On 9 October 2024 Tosh came to the fair in Ulmen. The UCB sold cider.
+`,
+  'drafts/other.md': 'At the fair, Mirela Tosh judged the apples.\n',
+};
+
+const text = `Mirela Tosh spoke. Later Tosh left, and **Mirela Tosh** came back.
+
+"I know Mirela Tosh," said a visitor. The UCB was pleased.
+`;
+
+describe('actors over stdio', () => {
+  let client: TestClient;
+  let draft: OpenDraft;
+
+  before(async function () {
+    this.timeout(30_000);
+    buildServer();
+    client = await startClient(files);
+    draft = await client.open('drafts/a.md', text);
+  });
+  after(() => client.stop());
+
+  const at = (words: string, by = 1) => ({ textDocument: { uri: draft.uri }, position: draft.at(words, by) });
+  const ask = <T>(method: string, params: object) => client.connection.sendRequest<T>(method, params);
+
+  it('shows a card with description, sources and months', async () => {
+    const hover = await ask<Hover>('textDocument/hover', at('Mirela'));
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /^\*\*Mirela Tosh\*\*/);
+    assert.match(value, /the mayor of Ulmen \(\[Orchard board minutes\]\(<file:[^>]+#L6>\), 2024-05-02\)/);
+    assert.match(value, /3 mentions: /);
+    assert.match(value, /2024-05 █····▄ 2024-10/);
+    assert.match(value, /With: .*Ulmen/);
+    assert.match(value, /“We will plant pears where the frost was worst”/);
+    assert.ok(value.split('\n').length <= 25);
+  });
+
+  it('leads to the place that introduces an actor', async () => {
+    const [target] = await ask<Location[]>('textDocument/definition', at('UCB'));
+    assert.equal(target?.uri, client.uri('corpus/orchard.md'));
+    assert.equal(target?.range.start.line, 5);
+  });
+
+  it('finds all that name an actor, in sources and in drafts that are open or not', async () => {
+    const found = await ask<Location[]>('textDocument/references', {
+      ...at('Mirela'),
+      context: { includeDeclaration: true },
+    });
+    const count = (path: string) => found.filter(({ uri }) => uri === client.uri(path)).length;
+    assert.deepEqual(
+      ['corpus/orchard.md', 'corpus/fair.md', 'drafts/a.md', 'drafts/other.md'].map(count),
+      [2, 1, 4, 1],
+    );
+  });
+
+  it('highlights what a draft calls an actor', async () => {
+    const found = await ask<DocumentHighlight[]>('textDocument/documentHighlight', at('Tosh left'));
+    assert.deepEqual(
+      found.map(({ range }) => [range.start.line, range.start.character]),
+      [
+        [0, 0],
+        [0, 25],
+        [0, 42],
+        [2, 8],
+      ],
+    );
+  });
+
+  it('renames one spelling in all drafts, but in no quotation and no source', async () => {
+    const prepared = await ask<{ placeholder: string }>('textDocument/prepareRename', at('Mirela'));
+    assert.equal(prepared.placeholder, 'Mirela Tosh');
+    const { changes } = await ask<WorkspaceEdit>('textDocument/rename', {
+      ...at('Mirela'),
+      newName: 'M. Tosh',
+    });
+    const edits = Object.entries(changes ?? {}).map(([uri, list]) => [
+      uri,
+      list.map(({ range }) => range.start),
+    ]);
+    assert.deepEqual(edits, [
+      [
+        draft.uri,
+        [
+          { line: 0, character: 0 },
+          { line: 0, character: 42 },
+        ],
+      ],
+      [client.uri('drafts/other.md'), [{ line: 0, character: 13 }]],
+    ]);
+  });
+
+  it('prepares no rename where nobody is named', async () => {
+    assert.equal(await ask('textDocument/prepareRename', at('visitor')), null);
+  });
+
+  it('finds actors and sources of the workspace', async () => {
+    const names = async (query: string) =>
+      (await ask<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name);
+    assert.deepEqual(await names('tosh'), ['Mirela Tosh']);
+    assert.deepEqual(await names('autumn'), ['The autumn fair']);
+    assert.ok((await names('')).includes('Ulmen Cider Board'));
+  });
+
+  it('colours actors', async () => {
+    const { data } = await ask<SemanticTokens>('textDocument/semanticTokens/full', at('Mirela'));
+    assert.equal(data.length / 5, 5);
+    assert.deepEqual(data.slice(0, 5), [0, 0, 11, 0, 0]);
+  });
+
+  it('completes names in their preferred spelling', async () => {
+    const { uri, at } = await client.open('drafts/b.md', 'Then Mire\n\nThen Ulm\n\nThen plain\n');
+    const labels = async (words: string) => {
+      const position = at(words, words.length);
+      const list = await ask<CompletionList>('textDocument/completion', { textDocument: { uri }, position });
+      return list.items.map(({ label }) => label);
+    };
+    assert.deepEqual(await labels('Mire'), ['Mirela Tosh']);
+    assert.deepEqual(await labels('Ulm'), ['Ulmen Cider Board', 'Ulmen']);
+    assert.deepEqual(await labels('plain'), []);
+  });
+});
