@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft, DraftBlock } from '../draft/draft';
 import { type Memory, memory } from '../text/memory';
 import { toDocument } from '../text/offsets';
+import type { Note } from './consistency/note';
 import type { Finding, Fix } from './finding';
 import type { Rule } from './rule';
 import { draftRules, rules } from './rules';
@@ -13,14 +14,23 @@ import { draftRules, rules } from './rules';
  */
 export function check(draft: Draft, corpus: Corpus, wanted: Wanted = () => true): readonly Finding[] {
   const judged = draft.blocks.flatMap((block) => checkBlock(block, corpus, wanted));
-  const noted = draftRules
-    .flatMap((rule) => rule.check(draft, evidenceOf(corpus)))
-    .filter(({ finding }) => wanted(finding));
+  const noted = notesOf(draft, evidenceOf(corpus)).filter(({ finding }) => wanted(finding));
   if (noted.length === 0) return judged;
   return [...judged, ...noted.map(({ block, finding }) => inDraft(finding, block))].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** What the draft's own rules note; several questions follow each edit. */
+function notesOf(draft: Draft, corpus: Corpus): readonly Note[] {
+  const known = noted.get(draft);
+  if (known?.corpus === corpus) return known.notes;
+  const notes = draftRules.flatMap((rule) => rule.check(draft, corpus));
+  noted.set(draft, { corpus, notes });
+  return notes;
+}
+
+const noted = new WeakMap<Draft, { readonly corpus: Corpus; readonly notes: readonly Note[] }>();
 
 /** Whether a finding is wanted, wherever in the draft it stands. */
 export type Wanted = (finding: Finding) => boolean;

@@ -4,15 +4,16 @@ export interface Memory<V> {
   of(key: string, make: () => V): V;
 }
 
-/** Remembers the last `limit` answers; the least recently used is forgotten first. */
+/** Remembers `limit` answers at most; once there are so many, the least recently used is forgotten first. */
 export function memory<V>(limit: number): Memory<V> {
   const known = new Map<string, V>();
   return {
     of(key, make) {
       const had = known.has(key);
       const value = had ? (known.get(key) as V) : make();
-      if (had) known.delete(key);
-      else if (known.size >= limit) known.delete(known.keys().next().value as string);
+      const isFull = known.size >= limit;
+      if (had && !isFull) return value;
+      if (isFull) known.delete(had ? key : (known.keys().next().value as string));
       known.set(key, value);
       return value;
     },

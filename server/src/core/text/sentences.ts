@@ -5,6 +5,7 @@ import {
   sentenceOpeners,
   titleAbbreviations,
 } from './abbreviations';
+import { memory } from './memory';
 import { trimmed } from './paragraphs';
 import type { Span } from './span';
 
@@ -15,7 +16,12 @@ const longest = 20_000;
 const reach = 40;
 
 /** The sentences of one paragraph's text, trimmed, in order. A quotation's final `.”` ends one. */
-export function sentences(text: string): Span[] {
+export const sentences = (text: string): readonly Span[] => recent.of(text, () => cutAnew(text));
+
+/** Several readers ask for one block's sentences, one after the other. */
+const recent = memory<readonly Span[]>(100);
+
+function cutAnew(text: string): readonly Span[] {
   const merged: Span[] = [];
   for (const piece of pieces(text)) {
     const last = merged.at(-1);

@@ -121,15 +121,20 @@ function inFront(text: string, name: Span): Span | undefined {
   const before = text.slice(from, name.start);
   const gap = /(?:,\s+|\s+)$/.exec(before);
   if (!gap) return undefined;
-  const last = /\p{L}+$/u.exec(before.slice(0, gap.index));
+  const last = lastWord.exec(before.slice(Math.max(0, gap.index - longestOffice), gap.index))?.[0];
   if (!last) return undefined;
   const isComma = gap[0].startsWith(',');
-  if (!offices.has(last[0].toLowerCase())) return isComma ? longInFront(before, gap.index, from) : undefined;
-  const start = phraseStart(before, last.index);
-  if (!isComma || start < last.index) return { start: from + start, end: from + gap.index };
+  if (!offices.has(last.toLowerCase())) return isComma ? longInFront(before, gap.index, from) : undefined;
+  const office = gap.index - last.length;
+  const start = phraseStart(before, office);
+  if (!isComma || start < office) return { start: from + start, end: from + gap.index };
   const owner = /\b(?:the|his|her|its|their)\s+$/i.exec(before.slice(0, start));
   return owner ? { start: from + owner.index, end: from + gap.index } : undefined;
 }
+
+const lastWord = /(?<!\p{L})\p{L}+$/u;
+/** No word for an office is longer, in code units. */
+const longestOffice = 30;
 
 const described =
   /(?:^|[\s,;:.—(“"])(?<phrase>(?:an?|the)\s+(?:[\p{L}’'-]+\s+){0,5}?(?:of|for|at)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M} ’'-]*)$/iu;

@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import { once } from '../memory';
 import { shift, slice } from '../span';
 import { type Chunk, type Definition, readChunk } from './chunk';
 import { chunks, recut } from './chunks';
@@ -155,9 +156,19 @@ function placed(origin: ChunkBlock, at: number, above: readonly Title[], lead: s
   const titles = [...above.map((title) => title.text), ...block.headings];
   const headings = last && same(last.headings, titles) ? last.headings : titles;
   if (last?.span.start === span.start && last.lead === lead && last.headings === headings) return last;
-  const map = block.map.map(([plain, document]) => [plain, document + at] as const);
+  const map = once(() => block.map.map(([plain, document]) => [plain, document + at] as const));
   const citations = block.citations.map((citation) => ({ ...citation, span: shift(citation.span, at) }));
-  const fresh = { ...block, span, headings, lead, map, citations };
+  // An edit moves all blocks behind it, and hardly one of them is asked for its map.
+  const fresh: Block = {
+    ...block,
+    span,
+    headings,
+    lead,
+    citations,
+    get map() {
+      return map();
+    },
+  };
   lastPlaced.set(origin, fresh);
   return fresh;
 }
