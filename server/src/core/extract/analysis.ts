@@ -34,21 +34,28 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
   const read = quantities(block.text, anchor);
   const found = { figures: withCellUnits(block, read.figures), dates: withYears(read.dates) };
   const spells = found.dates.flatMap((date) => spellOf(date));
-  const all = concepts(tokenize(block.text));
   const whole = [{ start: 0, end: block.text.length }];
   const spans = block.kind === 'row' ? whole : joined(sentences(block.text), found.dates);
-  const conceptsOf = itemsWithin(spans, all);
   const figuresOf = itemsWithin(spans, [...found.figures, ...spells]);
   const datesOf = itemsWithin(spans, found.dates);
-  return spans.map((span, n) => ({
-    start: span.start,
-    end: span.end,
-    text: block.text.slice(span.start, span.end),
-    concepts: conceptsOf[n] ?? [],
-    figures: figuresOf[n] ?? [],
-    dates: datesOf[n] ?? [],
-  }));
+  return spans.map(({ start, end }, n) => {
+    const text = block.text.slice(start, end);
+    return {
+      start,
+      end,
+      text,
+      concepts: conceptsIn(text).map((concept) => ({ ...concept, ...shift(concept, start) })),
+      figures: figuresOf[n] ?? [],
+      dates: datesOf[n] ?? [],
+    };
+  });
 }
+
+/** The concepts of a sentence; spans count in it. An edit changes one sentence of a paragraph. */
+const conceptsIn = (sentence: string): readonly Concept[] =>
+  known.of(sentence, () => concepts(tokenize(sentence)));
+
+const known = memory<readonly Concept[]>(500);
 
 /** The length of time in a relative date: "20 years ago" also says that 20 years have passed. */
 const spellOf = (date: CalendarDate): readonly Figure[] =>
