@@ -6,6 +6,7 @@ import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { figures } from './figures';
 import { withCellUnits } from './figures/cellUnits';
+import { withSharedUnits } from './figures/shared';
 import { isWindow, quantities } from './quantities';
 import type { CalendarDate, DateAnchor, Figure } from './types';
 
@@ -36,7 +37,9 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
   const spells = found.dates.flatMap((date) => spellOf(date));
   const whole = [{ start: 0, end: block.text.length }];
   const spans = block.kind === 'row' ? whole : joined(sentences(block.text), found.dates);
-  const figuresOf = itemsWithin(spans, [...found.figures, ...spells]);
+  const figuresOf = itemsWithin(spans, [...found.figures, ...spells]).map((own) =>
+    block.kind === 'row' ? own : withSharedUnits(own, block.text),
+  );
   const datesOf = itemsWithin(spans, found.dates);
   return spans.map(({ start, end }, n) => {
     const text = block.text.slice(start, end);

@@ -12,12 +12,12 @@ export function withCellUnits(block: Block, found: readonly Figure[]): readonly 
   const label = cells[0];
   if (!label) return found;
   const named = unitIn(slice(block.text, label.span));
-  const ofTable = unitIn(block.lead ?? '');
+  const ofTable = unitIn(block.lead ?? '') ?? unitAlone(label.header);
   return found.flatMap((figure) => {
     if (named && overlaps(figure, label.span) && named.text.includes(figure.text)) return [];
     const cell = cells.find(({ span }) => contains(span, figure));
     if (!cell || cell === label || !fills(figure, cell.span, block.text)) return [figure];
-    const unit = unitIn(cell.header) ?? named ?? ofTable;
+    const unit = unitIn(cell.header) ?? unitAlone(cell.header) ?? named ?? ofTable;
     return [unit ? inUnit(figure, unit.one) : figure];
   });
 }
@@ -39,11 +39,21 @@ function unitIn(text: string): CellUnit | undefined {
   return one && { text: words, one };
 }
 
+/** The unit that is all a header says: "£ million" in the corner of a table, "tonnes" above a column. */
+function unitAlone(header: string): CellUnit | undefined {
+  const text = header.trim();
+  const one = text && oneOf(text);
+  return one ? { text, one } : undefined;
+}
+
 const PLURAL_MAGNITUDE = /^(hundred|thousand|million|billion|trillion)s(?: of)?\b/i;
 const SIGN_FIRST = /^([$£€¥])\s*(.*)$/;
 
+/** "% of water": what the share is of stands behind the unit. */
+const WHOLE = /^(%|per ?cent|percent)\s+of\s.*$/i;
+
 function oneOf(words: string): Figure | undefined {
-  const unit = words.replace(PLURAL_MAGNITUDE, '$1');
+  const unit = words.replace(PLURAL_MAGNITUDE, '$1').replace(WHOLE, '$1');
   const sign = SIGN_FIRST.exec(unit);
   const text = sign ? `${sign[1]}1 ${sign[2]}`.trim() : `1 ${unit}`;
   const [one, ...more] = figures(text, []);
