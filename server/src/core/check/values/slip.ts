@@ -34,7 +34,15 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
   const b = significant(source.low);
   if (a === b) return a.length > 1 && isPowerOfTen(times) ? 'a factor of ten' : undefined;
   if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;
-  return slipOfDigits(a, b);
+  return slipOfDigits(...sameLength(draft.low, source.low));
+}
+
+/** The digits as written where both have as many ("104" and "140"), else the significant ones. */
+function sameLength(a: number, b: number): [string, string] {
+  const [x, y] = [String(Math.abs(a)), String(Math.abs(b))];
+  return /^\d+$/.test(x) && /^\d+$/.test(y) && x.length === y.length
+    ? [x, y]
+    : [significant(a), significant(b)];
 }
 
 /** A value this many times the other is no slip of one digit. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { closeness } from './closeness';
 import { compare } from './compare';
-import type { Frame } from './frame';
+import { type Frame, isFigure } from './frame';
 import type { Gate } from './gates';
 import { type Candidate, isSamePeriodicity } from './judge';
 import { type Slip, slipOf } from './slip';
@@ -19,12 +19,19 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'another year': 2.4,
   'another unit': 2.4,
   'another sign': 2.4,
-  'another month': 3.2,
+  'another month': 1.7,
   'a factor of ten': 3.2,
   'another digit': 4.7,
   'a digit too few or too many': 4.7,
   'another year altogether': 4.9,
 };
+
+/** The same for three digits and more, which chance swaps or shifts even less. */
+const manyDigits = 3;
+const believedOfMany: Partial<Record<Slip, number>> = { 'swapped digits': 1.2, 'a factor of ten': 1.2 };
+
+const floorOf = (slip: Slip, { value }: Frame): number =>
+  (isFigure(value) && value.digits >= manyDigits ? believedOfMany[slip] : undefined) ?? believedFrom[slip];
 
 /** From this closeness on, a passage that agrees shows that the value is no slip. */
 const agreesFrom = 0.2;
@@ -41,7 +48,7 @@ export function slipped(
   const slips = candidates.flatMap((candidate) => {
     const slip = candidate.comparison === 'agree' ? undefined : slipOf(draft.value, candidate.value);
     if (!slip || !isOfOneThing(candidate, slip) || isToldBeside(draft, candidate.value)) return [];
-    const margin = closenessOf(candidate, corpus) - believedFrom[slip];
+    const margin = closenessOf(candidate, corpus) - floorOf(slip, draft);
     return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
   });
   if (slips.length === 0 || candidates.some((candidate) => agrees(candidate, corpus))) return undefined;
