@@ -7,14 +7,7 @@ import type { Comparison } from './interval';
  * unless it excludes the draft's date.
  */
 export function compareDates(draft: CalendarDate, source: CalendarDate): Comparison {
-  if (
-    draft.bound === 'before' ||
-    draft.bound === 'after' ||
-    source.bound === 'before' ||
-    source.bound === 'after'
-  ) {
-    return 'unclear';
-  }
+  if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
   if (isOfAnotherGrain(draft, source)) return 'unclear';
   const weekdays = compareWeekdays(draft, source);
   if (weekdays) return weekdays;
@@ -24,8 +17,12 @@ export function compareDates(draft: CalendarDate, source: CalendarDate): Compari
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
 
+/** "before 2028" says nothing about 2027; but two that are open to one side compare. */
+const isOpen = ({ bound }: CalendarDate): boolean => bound === 'before' || bound === 'after';
+
 /** A span of years, or "a century ago", says too little about a day, a month or a year to contradict it. */
 function isOfAnotherGrain(draft: CalendarDate, source: CalendarDate): boolean {
+  if (source.relative && /\b(?:centur|decade|generation)/i.test(source.text)) return !meet(draft, source);
   if (source.relative && !draft.relative && !/year|vague/.test(draft.precision)) return daysIn(source) > 31;
   return daysIn(source) > 400 && daysIn(draft) <= 400 && !meet(draft, source);
 }
@@ -35,12 +32,20 @@ const daysIn = ({ from, to }: CalendarDate): number =>
 const meet = (a: CalendarDate, b: CalendarDate): boolean =>
   (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
 
-/** "on Tuesday" against "on Wednesday", where the draft has no date to count from. */
+/** "on Tuesday" against "on Wednesday", where the draft has no date to count from, or beside the same date. */
 function compareWeekdays(draft: CalendarDate, source: CalendarDate): Comparison | undefined {
+  if (namesOtherWeekday(draft, source)) return 'differ';
   if (draft.month !== undefined || source.month !== undefined) return undefined;
   const [a, b] = [weekdayOf(draft), weekdayOf(source)];
   if (!a || !b || (draft.from && source.from)) return undefined;
   return a === b ? 'agree' : 'differ';
+}
+
+/** "Thursday, 16 November" against "Sunday, 16 November". */
+export function namesOtherWeekday(a: CalendarDate, b: CalendarDate): boolean {
+  const [one, other] = [weekdayOf(a), weekdayOf(b)];
+  if (!one || !other || one === other) return false;
+  return a.day !== undefined && a.day === b.day && a.month === b.month && a.toDay === b.toDay;
 }
 
 const weekdayOf = (date: CalendarDate): string | undefined =>
@@ -62,7 +67,7 @@ function compareDays(draft: CalendarDate, source: CalendarDate): Comparison {
 
 function compareMonths(draft: CalendarDate, source: CalendarDate): Comparison {
   if (draft.month === undefined || source.month === undefined) return 'unclear';
-  if (draft.month !== source.month) return 'differ';
+  if (draft.month !== source.month) return isWithinMonths(draft.month, source) ? 'unclear' : 'differ';
   if (draft.day === undefined)
     return draft.precision === source.precision || source.day !== undefined
       ? partsOfMonth(draft, source)
@@ -73,6 +78,10 @@ function compareMonths(draft: CalendarDate, source: CalendarDate): Comparison {
   if (sameStart && sameEnd) return 'agree';
   return rangesMeet(draft, source) ? 'unclear' : 'differ';
 }
+
+/** May lies in "1 April to 30 September". */
+const isWithinMonths = (month: number, { month: from, toMonth }: CalendarDate): boolean =>
+  from !== undefined && toMonth !== undefined && from <= month && month <= toMonth;
 
 const rangesMeet = (a: CalendarDate, b: CalendarDate): boolean =>
   (a.day as number) <= (b.toDay ?? (b.day as number)) && (b.day as number) <= (a.toDay ?? (a.day as number));

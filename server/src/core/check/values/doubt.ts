@@ -1,9 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
+import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, frameOf, isFigure } from './frame';
-import { match } from './gates';
+import { type Match, match } from './gates';
 import type { Candidate } from './judge';
+import { partyOf } from './parties';
 
 /** Another passage this close below the best one is as good. */
 export const asGood = 0.08;
@@ -17,19 +19,26 @@ export const verbatim = 0.82;
  * something agrees nearly as well, or the passage's value answers to another value of the draft.
  */
 export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], corpus: Corpus): boolean =>
-  candidates.some((other) => (other.comparison === 'agree' ? vouches(other, best) : rivals(other, best))) ||
+  candidates.some((other) =>
+    other.comparison === 'agree' ? vouches(other, best, corpus) : rivals(other, best),
+  ) ||
   standsBeside(best) ||
   isCountedOn(best) ||
   isTaken(best, corpus);
 
 /** Whether a passage that agrees with the draft is good enough to hold the alarm back. */
-function vouches(other: Candidate, best: Candidate): boolean {
+function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
   const [a, b] = [other.match, best.match];
   if (other.passage === best.passage) return a.score >= b.score - asGood || a.thing >= 0.75 * b.thing;
   if (a.score >= b.score - lessGood) return true;
   if (isNeighbour(other, best)) return !a.failed.includes('thing');
-  return b.score < plain && a.shared.concepts + a.shared.actors >= 2;
+  return b.score < plain && a.shared.concepts + a.shared.actors >= 2 && isAsClose(a, b, corpus);
 }
+
+/** Whether what stands around both is about as much alike, so that either may be meant. */
+const isAsClose = (a: Match, b: Match, corpus: Corpus): boolean =>
+  closeness(a.draft, a.source, a.words, corpus) >= closeness(b.draft, b.source, b.words, corpus) - farther;
+const farther = 1.5;
 
 /** From this score on, a value that agrees in a passage about something else is chance. */
 const plain = 0.85;
@@ -79,7 +88,9 @@ function isTaken({ match: best, value }: Candidate, corpus: Corpus): boolean {
   const others: readonly (Figure | CalendarDate)[] = [...sentence.figures, ...sentence.dates];
   return others
     .filter((other) => other.start !== best.draft.value.start && tells(other, value))
-    .some((other) => best.thing < 0.9 || fits(frameOf(other, best.draft.setting), best.source, corpus));
+    .map((other) => frameOf(other, best.draft.setting))
+    .filter((other) => partyOf(other, best.source, corpus.registry) !== 'other')
+    .some((other) => best.thing < 0.9 || fits(other, best.source, corpus));
 }
 
 const fits = (other: Frame, source: Frame, corpus: Corpus): boolean =>

@@ -75,7 +75,9 @@ function reach(figure: Figure, base: Interval): Interval {
   const size = Math.abs(base.high);
   const step = lastDigitStep(figure) * figure.scale;
   // Not quite the next step: "nearly 40" reaches down towards 30, and "nearly 30" is something else.
-  const slack = (1 - 1e-6) * Math.max(0.15 * size, Math.min(step, 0.5 * size));
+  // A bound given to three digits means its very neighbourhood.
+  const least = (figure.digits > 2 ? 0.03 : 0.15) * size;
+  const slack = (1 - 1e-6) * Math.max(least, Math.min(step, 0.5 * size));
   if (figure.hedge === 'about') return { low: base.low - 0.1 * size, high: base.high + 0.1 * size };
   if (figure.hedge === 'above') return { low: base.low * (1 - 1e-9), high: base.high + slack };
   if (figure.hedge === 'below') return { low: base.low - slack, high: base.high * (1 + 1e-9) };

@@ -9,6 +9,7 @@ import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
 import { type Comparison, compareFigures } from './interval';
+import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
 import type { Slip } from './slip';
@@ -42,7 +43,7 @@ const ordinalFrom = 0.68;
 
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
-  const candidates = candidatesFor(draft, corpus);
+  const candidates = ofTheirParty(candidatesFor(draft, corpus), corpus.registry);
   const sound = candidates.filter((c) => c.match.failed.length === 0);
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),

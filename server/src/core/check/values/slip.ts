@@ -1,5 +1,6 @@
 import { toBase } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
+import { namesOtherWeekday } from './calendar';
 import { isFigure } from './frame';
 
 /** What a hand or a memory does to a value: the ways in which a wrong figure or date still shows the right one. */
@@ -12,6 +13,7 @@ export type Slip =
   | 'another sign'
   | 'day and month swapped'
   | 'another day'
+  | 'another weekday'
   | 'another month'
   | 'another year'
   | 'another year altogether';
@@ -89,6 +91,7 @@ function slipOfDate(draft: CalendarDate, source: CalendarDate): Slip | undefined
   if (!isPlain(draft) || !isPlain(source)) return undefined;
   const [a, b] = [partsOf(draft), partsOf(source)];
   const isSameYear = a.year === b.year || !draft.yearStated || !source.yearStated;
+  if (isSameYear && namesOtherWeekday(draft, source)) return 'another weekday';
   if (a.day && b.day) return slipOfDay(a, b, isSameYear);
   if (isSameYear || !a.year || !b.year || !draft.yearStated) return undefined;
   if (a.month && b.month) return a.month === b.month ? 'another year' : undefined;
