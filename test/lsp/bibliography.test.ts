@@ -38,15 +38,15 @@ describe('bibliographies in the language server', function () {
   });
 
   it('are completed after @, hover as a reference and lead to the entry', async () => {
-    const { uri, at } = await client.open('a.md', 'Deep enough [@lind2024, p. 5]. See @be\n');
-    const { items } = await ask<CompletionList>('textDocument/completion', {
-      textDocument: { uri },
-      position: at('@be', 3),
-    });
-    assert.deepEqual(
-      items.map(({ label }) => label),
-      ['@lind2024', '@berg1999', '@othernotes'],
-    );
+    const { uri, at } = await client.open('a.md', 'Deep enough [@lind2024, p. 5]. See @ @be @ilot\n');
+    const labels = async (typed: string) => {
+      const params = { textDocument: { uri }, position: at(typed, typed.length) };
+      const { items } = await ask<CompletionList>('textDocument/completion', params);
+      return items.map(({ label }) => label);
+    };
+    assert.deepEqual(await labels('See @'), ['@lind2024', '@berg1999', '@othernotes']);
+    assert.deepEqual(await labels('@be'), ['@berg1999']);
+    assert.deepEqual(await labels('@ilot'), ['@berg1999']);
     const position = at('lind2024', 3);
     const hover = await ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
     const { value } = hover.contents as { value: string };

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { type Reference, statedBy } from '../sources/reference';
 import type { Source, SourceMeta } from '../sources/source';
+import { fold } from '../text/fold';
 import { type Citable, type CitationStyle, citation } from './citation';
 import { escapeMarkdown } from './escape';
 import { referenceText } from './referenceText';
@@ -26,7 +27,7 @@ export function citekeySuggestions(
   const closed = /^[\w:.-]*\]/.test(text.slice(offset, offset + 100));
   const start = offset - match[0].length + (match[1]?.length ?? 0);
   const replace = { start, end: offset };
-  return works(corpus).map(({ meta, ...work }) => {
+  return works(corpus, match[2] ?? '').map(({ meta, ...work }) => {
     if (bracketed)
       return { ...work, replace, newText: match[1] === '[' && !closed ? `${work.label}]` : work.label };
     const { mark, definition } = citation(text, { meta }, style === 'none' ? 'pandoc' : style);
@@ -37,11 +38,35 @@ export function citekeySuggestions(
 /** A work that can be cited, as the list of completions shows it. */
 type Work = Omit<Suggestion, 'replace' | 'newText' | 'also' | 'caret'> & Citable;
 
-/** Everything that can be cited, once: the entries of bibliographies, then the sources that none lists. */
-function works({ sources, bibliography }: Corpus): readonly Work[] {
-  const listed = [...bibliography.byKey].map(([key, reference]) => listedWork(key, reference));
+/** A library may list tens of thousands; the editor asks again at every letter. */
+const mostWorks = 200;
+
+/**
+ * What can be cited, once: the entries of bibliographies, then the sources that none lists. Those whose key or title
+ * holds what was typed, keys that begin with it first; where none does, the editor may still make something of it.
+ */
+function works({ sources, bibliography }: Corpus, typed: string): readonly Work[] {
   const others = [...sources.values()].filter(({ meta }) => !bibliography.byKey.has(meta.citekey));
-  return [...listed, ...others.map(sourceWork)];
+  const all: Candidate[] = [
+    ...[...bibliography.byKey].map(([key, reference]) => ({
+      key,
+      title: reference.title,
+      work: () => listedWork(key, reference),
+    })),
+    ...others.map((source) => ({ ...source.meta, key: source.meta.citekey, work: () => sourceWork(source) })),
+  ];
+  const wanted = fold(typed);
+  const ranked = [
+    all.filter(({ key }) => fold(key).startsWith(wanted)),
+    all.filter(({ key, title }) => !fold(key).startsWith(wanted) && fold(`${key} ${title}`).includes(wanted)),
+  ].flat();
+  return (ranked.length > 0 ? ranked : all).slice(0, mostWorks).map(({ work }) => work());
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly title: string;
+  readonly work: () => Work;
 }
 
 /** Inside `[@one; ` a further key needs no brackets of its own. */

@@ -82,16 +82,21 @@ async function each(
     if (at % atOnce === atOnce - 1) await setImmediate();
     const place = { file, line: entry.line, start: entry.start, end: entry.end };
     try {
+      if (entry.text.length > longestEntry) throw new Error('it is too long');
       const parsed = known.of(entry.text, () => parse(entry));
       if (parsed) references.push(referenceOf(parsed.item, parsed.key, place, parsed.files));
     } catch (error) {
-      problems.push(problemAt(place, error));
+      if (problems.length < mostProblems) problems.push(problemAt(place, error));
     }
   }
   return { references, problems };
 }
 
 const atOnce = 20;
+/** In code units, abbreviations and abstract included. */
+const longestEntry = 200_000;
+/** A file that is no bibliography at all is told so often enough. */
+const mostProblems = 100;
 
 const cslHead = /"(?:id|citation-key)"\s*:\s*"?((?:[^"\\\n,}]|\\.){1,300})/g;
 
