@@ -1,4 +1,5 @@
 import {
+  type Location,
   NotificationType,
   type Position,
   type Range,
@@ -120,3 +121,38 @@ export const pastedCitationRequest = new RequestType<
   PastedCitation | null,
   void
 >('sourceline/pastedCitation');
+
+export interface ListedActor {
+  readonly root: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly sources: number;
+  readonly detail: string;
+}
+
+export interface EditedActors {
+  readonly uri: string;
+  readonly exists: boolean;
+  readonly text: string | null;
+}
+
+export type ActorsEdit =
+  | { readonly do: 'merge'; readonly names: readonly string[] }
+  | { readonly do: 'rename'; readonly names: readonly string[]; readonly to: string }
+  | { readonly do: 'deny'; readonly names: readonly string[] };
+
+export const actorsRequest = new RequestType<object, readonly ListedActor[], void>('sourceline/actors');
+export const actorPlaceRequest = new RequestType<{ root: string; id: string }, Location | null, void>(
+  'sourceline/actorPlace',
+);
+export const actorAtRequest = new RequestType<{ uri: string; position: Position }, ListedActor | null, void>(
+  'sourceline/actorAt',
+);
+export const editActorsRequest = new RequestType<
+  { root: string; edit: ActorsEdit },
+  EditedActors | null,
+  void
+>('sourceline/editActors');

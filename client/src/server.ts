@@ -18,6 +18,7 @@ export function newClient(serverFile: string): LanguageClient {
       // Their unsaved text counts too.
       { pattern: '**/*.{bib,bibtex,ris,csljson}', scheme: 'file' },
       { pattern: '**/*.csl.json', scheme: 'file' },
+      { pattern: '**/actors.yaml', scheme: 'file' },
     ],
     initializationOptions: () => ({ trusted: workspace.isTrusted, reader: true }),
     // Cards may open a passage in the reader, and run nothing else.

@@ -10,6 +10,14 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { buildServer, type OpenDraft, startClient, type TestClient } from './client';
 
+interface Listed {
+  readonly id: string;
+  readonly root: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly mentions: number;
+}
+
 const files = {
   'corpus/orchard.md': `---
 title: Orchard board minutes
@@ -133,6 +141,22 @@ describe('actors over stdio', () => {
     assert.deepEqual(data.slice(0, 5), [0, 0, 11, 0, 0]);
   });
 
+  it('lists actors, and tells who is named at a place', async () => {
+    const all = await ask<readonly Listed[]>('sourceline/actors', {});
+    assert.deepEqual(
+      all
+        .filter(({ kind }) => kind !== 'unknown')
+        .map(({ name, kind, mentions }) => `${name} ${kind} ${mentions}`),
+      ['Mirela Tosh person 3', 'Ulmen Cider Board organisation 3'],
+    );
+    const { id, root } = await ask<Listed>('sourceline/actorAt', {
+      uri: draft.uri,
+      position: draft.at('Mirela'),
+    });
+    const place = await ask<Location>('sourceline/actorPlace', { id, root });
+    assert.equal(place.uri, client.uri('corpus/orchard.md'));
+  });
+
   it('completes names in their preferred spelling', async () => {
     const { uri, at } = await client.open('drafts/b.md', 'Then Mire\n\nThen Ulm\n\nThen plain\n');
     const labels = async (words: string) => {
@@ -143,5 +167,84 @@ describe('actors over stdio', () => {
     assert.deepEqual(await labels('Mire'), ['Mirela Tosh']);
     assert.deepEqual(await labels('Ulm'), ['Ulmen Cider Board', 'Ulmen']);
     assert.deepEqual(await labels('plain'), []);
+  });
+});
+
+describe('actors.yaml over stdio', () => {
+  let client: TestClient;
+
+  before(async function () {
+    this.timeout(30_000);
+    buildServer();
+    client = await startClient({
+      ...files,
+      'corpus/actors.yaml': `actors:
+  - name: Mirela Tosh the Younger
+    aliases: [Mirela Tosh, Tosh]
+    description: Mayor since 2020.
+not: [Ulmen]
+`,
+    });
+  });
+  after(() => client.stop());
+
+  const names = async () =>
+    (await client.connection.sendRequest<readonly Listed[]>('sourceline/actors', {})).map(({ name }) => name);
+  const edit = (change: object) =>
+    client.connection.sendRequest<{ uri: string; exists: boolean; text: string | null }>(
+      'sourceline/editActors',
+      {
+        root: `${client.uri('')}`.replace(/\/?$/, '/'),
+        edit: change,
+      },
+    );
+  /** Writes the file as an editor would, and waits until the server has read it. */
+  const write = async (text: string) => {
+    client.write('corpus/actors.yaml', text);
+    const read = client.notification('sourceline/sourcesChanged');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: client.uri('corpus/actors.yaml'), type: 2 }],
+    });
+    await read;
+  };
+
+  it('renames, describes and denies', async () => {
+    assert.deepEqual(await names(), ['Mirela Tosh the Younger', 'Ulmen Cider Board']);
+    const { uri, at } = await client.open('drafts/c.md', 'Tosh came.\n');
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: at('Tosh'),
+    });
+    assert.match(
+      (hover.contents as { value: string }).value,
+      /^\*\*Mirela Tosh the Younger\*\*.*\n\nMayor since 2020\./,
+    );
+  });
+
+  it('is edited by the commands', async () => {
+    const { uri, exists, text } = await edit({
+      do: 'rename',
+      names: ['Ulmen Cider Board', 'UCB'],
+      to: 'Cider Board',
+    });
+    assert.equal(uri, client.uri('corpus/actors.yaml'));
+    assert.ok(exists);
+    await write(text ?? '');
+    assert.deepEqual(await names(), ['Cider Board', 'Mirela Tosh the Younger']);
+  });
+
+  it('has one diagnostic where it is broken, and is not overwritten then', async () => {
+    const told = client.next(client.uri('corpus/actors.yaml'), ({ diagnostics }) => diagnostics.length > 0);
+    await write('actors:\n  - name: A\n    kind: ship\n  - kind: person\n');
+    const { diagnostics } = await told;
+    assert.equal(diagnostics.length, 1);
+    assert.match(String(diagnostics[0]?.message), /"ship" is no kind of actor/);
+    assert.deepEqual(diagnostics[0]?.range.start, { line: 2, character: 10 });
+    await write('actors: [');
+    assert.equal((await edit({ do: 'deny', names: ['A'] })).text, null);
+    const gone = client.next(client.uri('corpus/actors.yaml'), ({ diagnostics: left }) => left.length === 0);
+    await write('');
+    await gone;
+    assert.ok((await names()).includes('Ulmen'));
   });
 });

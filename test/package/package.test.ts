@@ -9,11 +9,12 @@ const MEGABYTE = 1024 * 1024;
 
 /** Lower case, because the packaging lowers README's and CHANGELOG's names. */
 const ALLOWED =
-  /^(package(\.nls)?\.json|readme\.md|changelog\.md|license(\.txt)?|icon\.png|media\/[\w.-]+\.svg|syntaxes\/[\w.-]+\.json|dist\/(client|server|cli)\.js|dist\/readers\/[\w-]+\.mjs|dist\/third_party_notices\.txt)$/;
+  /^(package(\.nls)?\.json|readme\.md|changelog\.md|license(\.txt)?|icon\.png|media\/[\w.-]+\.svg|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json|dist\/(client|server|cli)\.js|dist\/readers\/[\w-]+\.mjs|dist\/third_party_notices\.txt)$/;
 const REQUIRED = [
   'package.json',
   'icon.png',
   'media/sourceline.svg',
+  'schemas/actors.schema.json',
   'dist/client.js',
   'dist/server.js',
   'dist/cli.js',

@@ -1,20 +1,18 @@
-import { type Disposable, EventEmitter } from 'vscode';
+import { type Disposable, type Event, EventEmitter } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { sourcesChangedNotification } from '../protocol';
 import { registerPaste } from './paste';
 import { registerReader } from './reader';
 import { registerSourcesTree } from './tree';
 
-/** What the window shows of the sources: the view of all of them, and the text of those that are no text files. */
-export function registerSources(client: LanguageClient): Disposable[] {
+/** Fires when sources were read, or what is said of them changed. The client keeps one handler a message. */
+export function sourcesChanges(client: LanguageClient): { readonly event: Event<void> } & Disposable {
   const changed = new EventEmitter<void>();
-  // The client keeps one handler a message.
   const subscription = client.onNotification(sourcesChangedNotification, () => changed.fire());
-  return [
-    changed,
-    subscription,
-    ...registerReader(client, changed.event),
-    ...registerSourcesTree(client, changed.event),
-    registerPaste(client),
-  ];
+  return { event: changed.event, dispose: () => void [changed, subscription].map((one) => one.dispose()) };
+}
+
+/** What the window shows of the sources: the view of all of them, and the text of those that are no text files. */
+export function registerSources(client: LanguageClient, changed: Event<void>): Disposable[] {
+  return [...registerReader(client, changed), ...registerSourcesTree(client, changed), registerPaste(client)];
 }

@@ -1,6 +1,13 @@
 import type { Finding } from '../core/check/finding';
 import type { Corpus } from '../core/corpus/corpus';
-import { emptyGrounding, findings, withBibliography, withDraft, withSources } from '../core/grounding';
+import {
+  emptyGrounding,
+  findings,
+  withActors,
+  withBibliography,
+  withDraft,
+  withSources,
+} from '../core/grounding';
 import { type DraftFile, readDrafts } from '../node/drafts';
 import type { CheckArguments } from './args';
 import { loadSources } from './load';
@@ -29,7 +36,8 @@ async function checkPaths(asked: CheckArguments): Promise<CheckReport> {
   warn(loaded.problems);
   const { drafts, problems } = await readDrafts(asked.paths, loaded.isSource);
   warn(problems);
-  const grounding = withSources(withBibliography(emptyGrounding(), loaded.bibliography), loaded.sources);
+  const listed = withBibliography(emptyGrounding(), loaded.bibliography);
+  const grounding = withSources(withActors(listed, loaded.actors), loaded.sources);
   const isAsked = (finding: Finding) => asked.rules.length === 0 || asked.rules.includes(finding.rule);
   const files = drafts.map((draft) => {
     const found = findings(withDraft(grounding, draft.path, draft.text), draft.path);

@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import type { StatedActors } from '../core/corpus/actors';
 import { bibliographyOf } from '../core/grounding';
 import type { Bibliography } from '../core/sources/reference';
 import type { RawSource } from '../core/sources/source';
+import { readActorsIn } from '../node/actorsFile';
 import { findBibliographies } from '../node/bibliography/find';
 import { readBibliographyFile } from '../node/bibliography/read';
 import { type Config, findConfig } from '../node/config';
@@ -10,6 +12,7 @@ import { readFolders } from '../node/readFolders';
 export interface LoadedSources {
   readonly sources: readonly RawSource[];
   readonly bibliography: Bibliography;
+  readonly actors: StatedActors;
   /** What is wrong with the corpus as a whole, one sentence each. */
   readonly problems: readonly string[];
   /** Whether the absolute path is a file that was read as a source. */
@@ -23,12 +26,14 @@ export async function loadSources(folders: readonly string[], start: string): Pr
   const [gone] = missing;
   if (gone) throw new Error(config?.problem ?? missingMessage(gone.message, config !== undefined));
   const paths = new Set([...files.values()].map((file) => resolve(file)));
-  const told = [config?.problem, ...problems.map(({ message }) => message)];
+  const actors = await readActorsIn(config?.corpus ?? folders);
+  const told = [config?.problem, ...problems.map(({ message }) => message), ...actors.problems];
   if (sources.length === 0) told.push('The corpus holds no source: nothing can be checked.');
   const bibliography = await loadBibliography(config, start, config?.corpus ?? folders);
   return {
     sources,
     bibliography,
+    actors: actors.stated,
     problems: told.filter((text) => text !== undefined),
     isSource: (path) => paths.has(path),
   };

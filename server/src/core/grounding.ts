@@ -1,7 +1,13 @@
 import { check, checkBlock, judgeBlock, type Wanted } from './check/check';
 import type { Finding } from './check/finding';
 import type { Actor } from './corpus/actor';
-import { type Corpus, withSources as corpusWithSources, emptyCorpus } from './corpus/corpus';
+import type { StatedActors } from './corpus/actors';
+import {
+  type Corpus,
+  withActors as corpusWithActors,
+  withSources as corpusWithSources,
+  emptyCorpus,
+} from './corpus/corpus';
 import { copiesOf, witnesses } from './corpus/duplicates';
 import { gettingReady } from './corpus/ready';
 import { recordOf } from './corpus/record';
@@ -32,6 +38,8 @@ import type { Span } from './text/span';
 
 export { isHint } from './check/finding';
 export { isRuleId, ruleIds } from './check/ruleIds';
+export { type ActorsEdit, editActors } from './corpus/actors/editStated';
+export { type ActorsReading, actorsFileName, parseActors } from './corpus/actors/statedFile';
 export { citationStyles } from './features/citation';
 export { type Anchor, type Place, placeLabel, placeOf, spanLabel } from './sources/place';
 export { bibliographyOf } from './sources/reference';
@@ -202,8 +210,16 @@ export function spelledAs(
   return draft ? sameSpelling(draft, grounding.corpus, place) : [];
 }
 
-/** All actors, the most mentioned first. */
-export const actors = ({ corpus }: Grounding): readonly ListedActor[] => actorList(corpus);
+/** Up to `most` actors, the most mentioned first. */
+export const actors = ({ corpus }: Grounding, most: number): readonly ListedActor[] =>
+  actorList(corpus, most);
+
+/** After the author has stated otherwise who is who. */
+export function withActors(grounding: Grounding, stated: StatedActors): Grounding {
+  const { corpus } = grounding;
+  if (JSON.stringify(stated) === JSON.stringify(corpus.stated)) return grounding;
+  return { ...grounding, corpus: corpusWithActors(corpus, stated) };
+}
 
 /** Up to `most` actors whose names fit a query, each with the place that a source introduces it in. */
 export const actorsFor = (

@@ -3,7 +3,7 @@ import { sourcesChangedNotification } from './protocol';
 import { filePath, fileUri, type Root } from './roots';
 import type { Session } from './session';
 
-/** What is wrong with a file that a root reads, a source or a bibliography, as diagnostics of that file. */
+/** What is wrong with a file that a root reads, a source, a bibliography or `actors.yaml`, as diagnostics of that file. */
 export function fileProblemsOf(root: Root, uri: string): Diagnostic[] {
   const path = filePath(uri);
   return path === undefined ? [] : [...(problemsByFile(root).get(path)?.values() ?? [])];
@@ -32,7 +32,7 @@ function problemsByFile(root: Root): Map<string, Diagnostic[]> {
     for (const { message } of file ? problems : [])
       add(file as string, diagnostic(message, DiagnosticSeverity.Information));
   }
-  for (const [file, { problems }] of root.bibliographies)
+  for (const [file, { problems }] of [...root.bibliographies, ...root.actorFiles])
     for (const { message, line, start, end } of problems)
       add(file, diagnostic(message, DiagnosticSeverity.Warning, onLine(line, start, end)));
   return found;

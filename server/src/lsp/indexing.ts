@@ -1,4 +1,4 @@
-import { emptyGrounding, preparing, withBibliography, withSources } from '../core/grounding';
+import { emptyGrounding, preparing, withActors, withBibliography, withSources } from '../core/grounding';
 
 import type { RawSource } from '../core/sources/source';
 import { readChanges } from '../node/readChanges';
@@ -50,7 +50,7 @@ const unreadFiles = (problems: readonly FileProblem[]): ReadonlyMap<string, stri
 /** Puts exactly these sources in the place of all others; open drafts stay. */
 function replaceSources(root: Root, sources: readonly RawSource[], files: ReadonlyMap<string, string>): void {
   const { drafts, corpus } = root.grounding;
-  const empty = withBibliography({ ...emptyGrounding(), drafts }, corpus.bibliography);
-  root.grounding = withSources(empty, sources);
+  const listed = withBibliography({ ...emptyGrounding(), drafts }, corpus.bibliography);
+  root.grounding = withSources(withActors(listed, corpus.stated), sources);
   root.files = files;
 }

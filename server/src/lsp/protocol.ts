@@ -1,4 +1,5 @@
 import {
+  type Location,
   NotificationType,
   type Position,
   type Range,
@@ -131,3 +132,45 @@ export const pastedCitationRequest = new RequestType<
   PastedCitation | null,
   void
 >('sourceline/pastedCitation');
+
+/** An actor as the view lists it. */
+export interface ListedActor {
+  /** Of the workspace folder whose corpus names it. */
+  readonly root: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly sources: number;
+  /** Who or what it is, in a few words; may be empty. */
+  readonly detail: string;
+}
+
+/** What `actors.yaml` is to hold: `text` is null where the file is broken and must be mended by hand first. */
+export interface EditedActors {
+  readonly uri: string;
+  readonly exists: boolean;
+  readonly text: string | null;
+}
+
+/** The names of `merge` and `rename` belong to one actor; those of `deny` to nobody. */
+export type ActorsEdit =
+  | { readonly do: 'merge'; readonly names: readonly string[] }
+  | { readonly do: 'rename'; readonly names: readonly string[]; readonly to: string }
+  | { readonly do: 'deny'; readonly names: readonly string[] };
+
+export const actorsRequest = new RequestType<object, readonly ListedActor[], void>('sourceline/actors');
+/** Where a source introduces an actor. */
+export const actorPlaceRequest = new RequestType<{ root: string; id: string }, Location | null, void>(
+  'sourceline/actorPlace',
+);
+/** The actor that a draft names at a position. */
+export const actorAtRequest = new RequestType<{ uri: string; position: Position }, ListedActor | null, void>(
+  'sourceline/actorAt',
+);
+export const editActorsRequest = new RequestType<
+  { root: string; edit: ActorsEdit },
+  EditedActors | null,
+  void
+>('sourceline/editActors');

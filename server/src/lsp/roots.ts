@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import { emptyGrounding, type Grounding } from '../core/grounding';
+import { type ActorsReading, emptyGrounding, type Grounding } from '../core/grounding';
 import type { BibliographyReading } from '../node/bibliography/parse';
 import { defaults, type Settings } from './settings';
 
@@ -22,6 +22,8 @@ export interface Root {
   files: ReadonlyMap<string, string>;
   /** The bibliographies by their absolute paths, as last read. */
   bibliographies: ReadonlyMap<string, BibliographyReading>;
+  /** The files `actors.yaml` by their absolute paths, as last read. */
+  actorFiles: ReadonlyMap<string, ActorsReading>;
   /** Why some files (absolute paths) of the corpus folders are no sources, in one sentence each. */
   unread: ReadonlyMap<string, string>;
   /** Files whose problems the client was last shown. */
@@ -49,6 +51,7 @@ export function newRoot(uri: string): Root {
     corpusFolders: [],
     files: new Map(),
     bibliographies: new Map(),
+    actorFiles: new Map(),
     unread: new Map(),
     toldFiles: new Set(),
     reader: false,

@@ -5,6 +5,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { registerActorCommands } from './actorCommands';
+import { registerActorFiles } from './actorFiles';
 import { registerBibliographies } from './bibliographies';
 import { readAbilities } from './client';
 import { registerCommands } from './commands';
@@ -29,6 +31,7 @@ export function startServer(connection: Connection): void {
   connection.onInitialize((params) => initialize(session, params));
   const drafts = registerDrafts(session);
   registerBibliographies(session, drafts);
+  registerActorFiles(session, drafts);
   registerWorkspace(session, drafts);
   registerHover(session);
   registerCompletion(session);
@@ -40,6 +43,7 @@ export function startServer(connection: Connection): void {
   registerSemanticTokens(session);
   registerCodeAction(session);
   registerCommands(session, drafts);
+  registerActorCommands(session);
   registerImport(session, drafts);
   registerPaste(session);
   session.documents.listen(connection);

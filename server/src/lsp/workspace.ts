@@ -1,4 +1,5 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver/node';
+import { isActorsFile, readActorFiles } from './actorFiles';
 import { readBibliographies, rereadBibliographies } from './bibliographies';
 import { configure } from './configuration';
 import type { Drafts } from './drafts';
@@ -29,7 +30,9 @@ export function registerWorkspace(session: Session, drafts: Drafts): void {
       for (const root of session.roots) {
         const { configuration, paths, bibliographies } = diskChange(root, params);
         if (configuration) await prepareRoot(session, drafts, root);
-        if (paths.length > 0) await inTurn(root, () => indexChanges(session, root, paths));
+        const sources = paths.filter((path) => !isActorsFile(path));
+        if (sources.length > 0) await inTurn(root, () => indexChanges(session, root, sources));
+        if (sources.length < paths.length) await inTurn(root, () => readActorFiles(session, root));
         if (bibliographies.length > 0)
           await inTurn(root, () => rereadBibliographies(session, root, bibliographies));
         if (configuration || paths.length + bibliographies.length > 0) drafts.refresh(root);
@@ -61,13 +64,14 @@ export async function prepareRoot(
     await configure(session, root);
     const isMoved = again || before !== root.corpusFolders.join('\n');
     if (isMoved || !prepared.has(root)) await readBibliographies(session, root);
+    if (isMoved || !prepared.has(root)) await readActorFiles(session, root);
     if (isMoved) await readSources(session, drafts, root);
     prepared.add(root);
   });
   drafts.refresh(root);
 }
 
-/** Roots whose bibliographies were looked for. */
+/** Roots whose bibliographies and `actors.yaml` were looked for. */
 const prepared = new WeakSet<Root>();
 
 async function readSources(session: Session, drafts: Drafts, root: Root): Promise<void> {

@@ -4,7 +4,7 @@ import { type Bibliography, emptyBibliography } from '../sources/reference';
 import type { Source } from '../sources/source';
 import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
-import { buildRegistry, movedTo } from './actors';
+import { buildRegistry, movedTo, nothingStated, type StatedActors } from './actors';
 import { type Frequencies, noFrequencies, withFrequencies } from './frequencies';
 import type { Passage } from './passages';
 import { noPassages, type PassageTable, withPassages } from './passageTable';
@@ -17,6 +17,8 @@ export interface Corpus {
   /** What the author's bibliographies list, whether or not its text is among the sources. */
   readonly bibliography: Bibliography;
   readonly registry: Registry;
+  /** What the author states about who is who; it goes into the registry. */
+  readonly stated: StatedActors;
   /** How many passages the sources hold. */
   readonly passageCount: number;
   readonly passages: PassageTable;
@@ -30,6 +32,7 @@ export const emptyCorpus = (): Corpus => ({
   sources: new Map(),
   bibliography: emptyBibliography,
   registry: buildRegistry([]),
+  stated: nothingStated,
   passageCount: 0,
   passages: noPassages(),
   frequencies: noFrequencies,
@@ -58,6 +61,14 @@ export function withSources(
     frequencies: withFrequencies(corpus.frequencies, lost, gained),
   };
 }
+
+/** The corpus with other statements about who is who. */
+export const withActors = (corpus: Corpus, stated: StatedActors): Corpus => ({
+  ...corpus,
+  revision: corpus.revision + 1,
+  stated,
+  registry: buildRegistry(corpus.sources.values(), stated),
+});
 
 /**
  * The passages that share most with the concepts, best first; those that hold a value of one kind, where one is named.

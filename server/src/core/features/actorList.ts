@@ -12,12 +12,11 @@ export interface ListedActor {
   readonly sources: number;
 }
 
-/** All actors that the sources name or the author states, the most mentioned first. */
-export const actorList = ({ registry }: Corpus): readonly ListedActor[] =>
-  byMentions(registry.actors.values()).map((actor) => ({
-    actor,
-    sources: mentionCounts(registry, actor.id).size,
-  }));
+/** Up to `most` actors that the sources name or the author states, the most mentioned first. */
+export const actorList = ({ registry }: Corpus, most: number): readonly ListedActor[] =>
+  byMentions(registry.actors.values())
+    .slice(0, most)
+    .map((actor) => ({ actor, sources: mentionCounts(registry, actor.id).size }));
 
 /** The actors with a name that holds a word beginning with each word of the query, the most mentioned first. */
 export function actorsLike(corpus: Corpus, query: string, most: number): readonly Actor[] {
