@@ -54,6 +54,20 @@ describe('command line', () => {
     });
   }
 
+  it('lists with --problems only what something is wrong with, files that cannot be read too', () => {
+    const files = {
+      ...bridge,
+      'corpus/open.md': '---\ntitle: [open\n---\n\nText.\n',
+      'corpus/binary.txt': Buffer.from([1, 0, 2]),
+    };
+    const { stdout, status } = run(files, 'sources', '--problems');
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /bridge\.md/);
+    assert.match(stdout, /^open\.md /m);
+    assert.match(stdout, /^problem open\.md: The front matter is not valid YAML/m);
+    assert.match(stdout, /^problem binary\.txt was not read: it is not a text file/m);
+  });
+
   it('reads bibliographies beside the drafts and below the corpus, and hints at keys that are in none', () => {
     const files = {
       ...bridge,

@@ -19,7 +19,13 @@ const REQUIRED = [
   'dist/server.js',
   'dist/cli.js',
 ];
-const BUNDLED_PACKAGES = ['minisearch', 'mdast-util-from-markdown', 'vscode-languageserver', 'yaml'];
+const BUNDLED_PACKAGES = [
+  'minisearch',
+  '@citation-js/core',
+  'mdast-util-from-markdown',
+  'vscode-languageserver',
+  'yaml',
+];
 
 describe('the packaged extension', () => {
   const vsix = vsixPath();

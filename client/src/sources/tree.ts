@@ -8,6 +8,7 @@ import {
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
@@ -32,7 +33,10 @@ export function registerSourcesTree(client: LanguageClient, sourcesChanged: Even
       return [...listed].sort((a, b) => a.title.localeCompare(b.title));
     },
   };
-  const view = window.createTreeView('sourceline.sources', { treeDataProvider: provider });
+  const view = window.createTreeView('sourceline.sources', {
+    treeDataProvider: provider,
+    dragAndDropController: dropping,
+  });
   const on = (name: string, run: (source: ListedDocument) => unknown) =>
     commands.registerCommand(`sourceline.source.${name}`, (source?: ListedDocument) => source && run(source));
   return [
@@ -45,6 +49,23 @@ export function registerSourcesTree(client: LanguageClient, sourcesChanged: Even
     on('reveal', ({ file }) => commands.executeCommand('revealInExplorer', Uri.parse(file))),
     on('openAddress', ({ url }) => url && /^https?:\/\//i.test(url) && env.openExternal(Uri.parse(url))),
   ];
+}
+
+/** Files that are dropped on the view are imported. */
+const dropping: TreeDragAndDropController<Node> = {
+  dragMimeTypes: [],
+  dropMimeTypes: ['text/uri-list'],
+  async handleDrop(_target, data) {
+    const list = (await data.get('text/uri-list')?.asString()) ?? '';
+    const uris = list.split(/\r?\n/).flatMap(fileUri);
+    if (uris.length > 0) await commands.executeCommand('sourceline.importSource', undefined, uris);
+  },
+};
+
+/** In a window on another machine, its files carry a scheme of their own; the extension runs beside them. */
+function fileUri(line: string): Uri[] {
+  if (/^file:/i.test(line)) return [Uri.parse(line)];
+  return /^vscode-remote:/i.test(line) ? [Uri.file(Uri.parse(line).path)] : [];
 }
 
 /** The number on the view's icon: sources that something is wrong with. */
