@@ -58,6 +58,8 @@ export interface Finding extends Span {
   readonly verdict: Verdict;
   /** One or two short sentences for people; empty for an unverifiable claim with nothing to say. */
   readonly message: string;
+  /** What a careful author may want to change although the claim is no conflict: shown as a hint. */
+  readonly hint?: string;
   /** What the source has, in its words. */
   readonly right?: string;
   readonly evidence: readonly Evidence[];

@@ -117,6 +117,8 @@ export interface SpeakerMention extends Span {
   readonly cue: 'before' | 'after' | 'between' | 'label' | 'attribution';
   /** The speaker is a pronoun or role phrase that was resolved to this earlier name. */
   readonly resolved?: string;
+  /** Who passes the words on, where they come at second hand ("Brandt said that Lind had said"). */
+  readonly via?: string;
 }
 
 export type NameKind =

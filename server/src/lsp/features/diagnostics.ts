@@ -32,11 +32,15 @@ export function diagnosticFor(
   return level === 'off' ? undefined : diagnostic(asked, finding, severities[level], withRelated);
 }
 
-/** Supported and unverifiable claims have no squiggle: silence is no verification, and no alarm either. */
+/**
+ * Supported and unverifiable claims have no squiggle, unless there is a hint for a careful author: silence is no
+ * verification, and no alarm either.
+ */
 export function levelOf(finding: Finding, { rules }: Settings): RuleLevel {
   const own = rules[finding.rule] ?? 'off';
   if (finding.verdict === 'conflict' || own === 'off' || isHint(finding)) return own;
-  return finding.verdict === 'disputed' ? (rules.disputed ?? 'off') : 'off';
+  if (finding.verdict === 'disputed') return rules.disputed ?? 'off';
+  return finding.hint === undefined ? 'off' : 'hint';
 }
 
 function diagnostic(
@@ -51,7 +55,7 @@ function diagnostic(
     severity,
     code: finding.rule,
     source: 'Sourceline',
-    message: finding.message,
+    message: finding.hint ?? finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -4,13 +4,15 @@ import type { DraftBlock } from '../../draft/draft';
 import { attributionLine, nameOf, quotations, sayingForms } from '../../extract/quotations';
 import type { QuotationMention } from '../../extract/types';
 import type { Span } from '../../text/span';
-
 import { type Judged, judge, judgeQuotations } from './judge';
+import { reporting } from './reporting';
 
 /** A place in a source where the quoted words stand, and who says them there. */
 export interface Witness {
   readonly place: Place;
   readonly speaker: string;
+  /** Who passes the words on there, where they come at second hand. */
+  readonly via?: string;
   /** All who speak in turns in that source, where the words stand in a labelled turn: each has words of their own. */
   readonly others: readonly string[];
   /** Good enough to confirm a speaker, not to refute one: the source's author, or words that are rather alike. */
@@ -29,6 +31,8 @@ export interface Attributed {
   readonly inferred: boolean;
   /** The draft's paragraph up to the quotation, where another name may be the one that is meant. */
   readonly text: string;
+  /** The whole paragraph. */
+  readonly paragraph: string;
   readonly witnesses: readonly Witness[];
 }
 
@@ -49,6 +53,7 @@ export function attributedQuotations(scene: DraftBlock, corpus: Corpus): readonl
             name,
             inferred: isInferred(judged.mention, scene.block.text),
             text: scene.block.text.slice(0, judged.mention.start),
+            paragraph: scene.block.text,
             witnesses,
           },
         ]
@@ -67,7 +72,7 @@ function attributedAbove(
   if (!mention) return [];
   const witnesses = witnessesOf(judge(mention, previous, corpus));
   return witnesses.length > 0
-    ? [{ speaker: line, name: line.text, inferred: false, text: line.text, witnesses }]
+    ? [{ speaker: line, name: line.text, inferred: false, text: line.text, paragraph: line.text, witnesses }]
     : [];
 }
 
@@ -100,12 +105,13 @@ function witnessesOf(judged: Judged): readonly Witness[] {
   return placesOf(judged).flatMap((place) => {
     const [quoted] = quotationsAt(place.record, spanOf(place));
     const confirmsOnly = judged.verdict === 'altered' && judged.near.cost > NEARLY;
-    if (!quoted) return byAuthor(place);
+    if (!quoted) return [...byReport(place), ...byAuthor(place)];
     return quoted.speaker
       ? [
           {
             place,
             speaker: quoted.speaker,
+            ...(quoted.via && { via: quoted.via }),
             others: othersIn(place, quoted),
             confirmsOnly,
             inferred: quoted.inferred === true,
@@ -114,6 +120,14 @@ function witnessesOf(judged: Judged): readonly Witness[] {
         ]
       : [];
   });
+}
+
+/** Whoever is reported to have said the words: that can confirm a speaker, never refute one. */
+function byReport(place: Place): readonly Witness[] {
+  const report = reporting(place);
+  return report
+    ? [{ place, speaker: report.speaker, others: [], confirmsOnly: true, inferred: false, text: '' }]
+    : [];
 }
 
 /** Words outside quotation marks are their author's: that can confirm a speaker, never refute one. */

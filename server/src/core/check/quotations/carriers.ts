@@ -84,6 +84,7 @@ function carrier(place: Place, isWhole: boolean): Carrier {
     words: wordsAt(place),
     isWhole,
     ...(quoted?.speaker && { speaker: quoted.speaker }),
+    ...(quoted?.via && { via: quoted.via }),
     ...(date && { date }),
   };
 }

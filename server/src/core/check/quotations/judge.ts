@@ -20,6 +20,7 @@ import { alteredFragment, type Surroundings } from './fragment';
 import { mergedWords } from './merged';
 import { type Near, nearWords } from './near';
 import { type PatternWord, parts, patternOf } from './pattern';
+import { reporting } from './reporting';
 
 /** How a quotation of the draft stands to the sources. */
 export type Judged = { readonly mention: QuotationMention } & (
@@ -27,6 +28,7 @@ export type Judged = { readonly mention: QuotationMention } & (
   | { readonly verdict: 'altered'; readonly near: Near }
   | { readonly verdict: 'turned'; readonly places: readonly Place[]; readonly lost: string }
   | { readonly verdict: 'merged'; readonly places: readonly Place[] }
+  | { readonly verdict: 'indirect'; readonly places: readonly Place[]; readonly speaker: string }
   | { readonly verdict: 'unknown' }
 );
 
@@ -103,6 +105,8 @@ function judgeFaithful(
   );
   if (places.length === 0) return { mention, verdict: 'unknown' };
   const whole = places.filter((place) => !turningWord(place) && !lostNegation(place, mention.text));
+  const speaker = indirectSpeaker(mention, whole, around);
+  if (speaker !== undefined) return { mention, verdict: 'indirect', places: whole, speaker };
   if (whole.length > 0) return { mention, verdict: 'faithful', places: whole };
   const first = places[0] as Match;
   return {
@@ -111,6 +115,20 @@ function judgeFaithful(
     places,
     lost: turningWord(first) ?? lostNegation(first, mention.text) ?? '',
   };
+}
+
+/** Fewer words may be anybody's. */
+const SHORTEST_REPORT = 5;
+
+/** The speaker, where the words stand nowhere but in reports of what the very same speaker said. */
+function indirectSpeaker(
+  mention: QuotationMention,
+  places: readonly Match[],
+  { isSpeaker }: Surroundings,
+): string | undefined {
+  if (patternOf(mention.text).length < SHORTEST_REPORT) return undefined;
+  const speakers = places.map((place) => reporting(place)?.speaker);
+  return speakers.every(isSpeaker) ? speakers[0] : undefined;
 }
 
 const MOST_PLACES = 12;

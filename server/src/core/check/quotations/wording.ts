@@ -31,17 +31,21 @@ interface Difference {
   readonly source: string;
 }
 
-/** What differs, in a short sentence. */
+/** What differs, word by word where that is little, and the source's words. */
 export function differenceMessage(mention: QuotationMention, near: Near, title: string): string {
   const found = differences(mention, near);
-  const [first] = found;
-  const more =
-    found.length > 1 ? ` ${found.length - 1} more ${found.length === 2 ? 'difference' : 'differences'}.` : '';
-  if (!first || found.length > 3) return `The source says “${shortened(wordsAt(near))}” (${title}).`;
-  if (first.draft === '')
-    return `The source has “${first.source}” here, which the quotation drops (${title}).${more}`;
-  if (first.source === '') return `“${first.draft}” is not in the source’s words (${title}).${more}`;
-  return `The source says “${first.source}”, not “${first.draft}” (${title}).${more}`;
+  const words = shortened(wordsAt(near));
+  if (found.length === 0 || found.length > MOST_TOLD || near.edits.length === 0)
+    return `The source says “${words}” (${title}).`;
+  const told = found.map(inWords).join('; ');
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}. The source’s words: “${words}” (${title}).`;
+}
+
+const MOST_TOLD = 3;
+
+function inWords({ draft, source }: Difference): string {
+  if (draft === '') return `“${source}” is left out`;
+  return source === '' ? `“${draft}” is added` : `the source says “${source}”, not “${draft}”`;
 }
 
 const LONGEST = 160;

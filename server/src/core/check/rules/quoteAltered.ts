@@ -3,6 +3,8 @@ import type { DraftBlock } from '../../draft/draft';
 import type { Finding } from '../finding';
 import { evidences } from '../quotations/evidence';
 import { type Judged, judgeQuotations } from '../quotations/judge';
+import { reporting } from '../quotations/reporting';
+import { respelling } from '../quotations/respelling';
 import { differenceMessage, restored, wordsAt } from '../quotations/wording';
 import type { Rule } from '../rule';
 
@@ -32,6 +34,7 @@ function finding(judged: Judged, scene: DraftBlock): Finding {
         ...base,
         verdict: 'supported',
         message: `Word for word in the source (${title(judged)}).`,
+        ...spelling(judged),
         evidence: evidences(judged.places, 'supports'),
       };
     case 'turned':
@@ -48,12 +51,30 @@ function finding(judged: Judged, scene: DraftBlock): Finding {
         message: `Two quotations run together as one (${title(judged)}).`,
         ...shown(judged),
       };
+    case 'indirect':
+      return {
+        ...base,
+        verdict: 'conflict',
+        message: `These are the reporter’s words: the source gives what ${judged.speaker} said in indirect speech (${title(judged)}).`,
+        ...shown(judged),
+      };
     case 'altered':
       return { ...base, ...altered(judged, scene) };
   }
 }
 
-type Placed = Extract<Judged, { readonly verdict: 'faithful' | 'turned' | 'merged' }>;
+type Placed = Extract<Judged, { readonly verdict: 'faithful' | 'turned' | 'merged' | 'indirect' }>;
+
+/** A hint where every place spells a word otherwise than the draft. */
+function spelling({
+  mention,
+  places,
+}: Extract<Judged, { readonly verdict: 'faithful' }>): Pick<Finding, 'hint'> {
+  const found = places.map((place) => respelling(mention, place));
+  const [first] = found;
+  if (first === undefined || found.includes(undefined)) return {};
+  return { hint: `The source writes “${first.source}”, not “${first.draft}”.` };
+}
 
 const title = (judged: Placed): string => judged.places[0]?.record.source.meta.title ?? '';
 
@@ -74,9 +95,12 @@ function widened(judged: Placed): string {
 
 function altered({ mention, near }: Extract<Judged, { readonly verdict: 'altered' }>, { block }: DraftBlock) {
   const newText = restored(mention, near, block.text.charAt(mention.outer.start));
+  const isReport = reporting(near) !== undefined;
   return {
     verdict: 'conflict' as const,
-    message: differenceMessage(mention, near, near.record.source.meta.title),
+    message:
+      differenceMessage(mention, near, near.record.source.meta.title) +
+      (isReport ? ' There they are the reporter’s, in indirect speech.' : ''),
     right: wordsAt(near),
     evidence: evidences([near], 'contradicts'),
     ...(newText && { fix: { start: mention.start, end: mention.end, newText } }),

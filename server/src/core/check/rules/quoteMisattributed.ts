@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import { type Sameness, sameSpeaker, speakerName } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
+import type { Source } from '../../sources/source';
 import type { Finding } from '../finding';
 import { type Attributed, attributedQuotations, type Witness } from '../quotations/attribution';
 import { evidences } from '../quotations/evidence';
@@ -25,6 +26,7 @@ function finding(attributed: Attributed, corpus: Corpus): Finding | undefined {
       ...base,
       verdict: 'supported',
       message: `Said by ${nameOf(agreeing, corpus)} (${titleOf(agreeing)}).`,
+      ...chain(attributed, agreeing, corpus),
       evidence: shown(agreeing, 'supports'),
     };
   }
@@ -40,10 +42,32 @@ function finding(attributed: Attributed, corpus: Corpus): Finding | undefined {
   };
 }
 
+/** A hint where every source has the words at second hand and the draft does not say from whom. */
+function chain(
+  { paragraph }: Attributed,
+  agreeing: readonly Witness[],
+  { registry }: Corpus,
+): Pick<Finding, 'hint'> {
+  const [first] = agreeing;
+  const isTold = ({ via, speaker, place }: Witness): boolean =>
+    via === undefined ||
+    paragraph.includes(surname(via)) ||
+    isOutlet(via, place.record.source) ||
+    sameSpeaker(via, speaker, registry) === 'same';
+  if (first?.via === undefined || agreeing.some(isTold)) return {};
+  const [link, name] = [speakerName(first.via, registry), speakerName(first.speaker, registry)];
+  return { hint: `In the source it is ${link} who says that ${name} said this.` };
+}
+
+/** A source that speaks of itself ("the Courier reported") is no further link. */
+const isOutlet = (name: string, { meta }: Source): boolean =>
+  [meta.publisher, meta.author, meta.title].some((own) => own?.includes(surname(name)));
+
 /** In a transcript the label decides, whatever is known of the names: the draft's speaker has a label of their own. */
 function comparison(attributed: Attributed, witness: Witness, corpus: Corpus): Sameness {
   const same = sameSpeaker(attributed.name, witness.speaker, corpus.registry);
-  if (same === 'different' && (witness.confirmsOnly || isMistakable(attributed, witness))) return 'unknown';
+  if (same === 'different' && (witness.confirmsOnly || isMistakable(attributed, witness, corpus)))
+    return 'unknown';
   if (same !== 'unknown' || witness.confirmsOnly) return same;
   const hasOwn = witness.others.some(
     (other) => sameSpeaker(attributed.name, other, corpus.registry) === 'same',
@@ -51,8 +75,12 @@ function comparison(attributed: Attributed, witness: Witness, corpus: Corpus): S
   return hasOwn ? 'different' : 'unknown';
 }
 
-/** Where a pronoun names the speaker and both persons stand in the paragraph, the pronoun may have been misread. */
-const isMistakable = (attributed: Attributed, witness: Witness): boolean =>
+/**
+ * Where a pronoun names the speaker and both persons stand in the paragraph, the pronoun may have been misread; and
+ * whoever passes words on has spoken them as well.
+ */
+const isMistakable = (attributed: Attributed, witness: Witness, { registry }: Corpus): boolean =>
+  (witness.via !== undefined && sameSpeaker(attributed.name, witness.via, registry) === 'same') ||
   (attributed.inferred && attributed.text.includes(surname(witness.speaker))) ||
   (witness.inferred && witness.text.includes(surname(attributed.name)));
 

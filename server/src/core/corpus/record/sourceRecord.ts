@@ -18,6 +18,8 @@ export interface RecordedQuotation extends Span {
   readonly speaker?: string;
   /** The speaker's name was not in the cue itself: a pronoun, or an earlier paragraph's speaker, stands for it. */
   readonly inferred?: boolean;
+  /** Who passes the words on, where the source has them at second hand. */
+  readonly via?: string;
   /** `words` stand between quotation marks; a `turn` is labelled with its speaker and has no marks. */
   readonly form: 'words' | 'turn';
 }
@@ -83,6 +85,7 @@ function recorded(
     section,
     block,
     form,
+    ...(mention.speaker?.via && { via: mention.speaker.via }),
     ...(speaker && { speaker, inferred: mention.speaker?.resolved !== undefined && form === 'words' }),
   };
 }

@@ -8,6 +8,7 @@ import { attributionLine, type Label, labelsOf } from './labels';
 import { type MarkedSpan, markedSpans } from './marks';
 import { type BlockScene, speakers } from './speakers';
 
+export { type IndirectSpeech, indirectSpeechOf } from './indirect';
 export { introducesWords } from './introduction';
 export { attributionLine } from './labels';
 export { sayingForms } from './saying';

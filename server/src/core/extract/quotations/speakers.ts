@@ -1,6 +1,7 @@
 import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import type { SpeakerMention } from '../types';
+import { passedOnBy } from './chain';
 import { cueAfter } from './cueAfter';
 import { cueBefore } from './cueBefore';
 import { type CueToken, quotedText } from './cueTokens';
@@ -81,7 +82,9 @@ function speaker(
 ): SpeakerMention | undefined {
   const text = phraseText(scene.tokens, subject, scene.block.text);
   const start = scene.tokens[subject.from]?.start ?? 0;
-  const mention = { start, end: start + text.length, text, cue };
+  const passing = passedOnBy(scene.tokens, subject);
+  const via = passing && phraseText(scene.tokens, passing, scene.block.text);
+  const mention = { start, end: start + text.length, text, cue, ...(via && { via }) };
   if (subject.kind !== 'pronoun') return mention;
   const known = found
     .slice(-MOST_KNOWN)
