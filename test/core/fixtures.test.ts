@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFixture } from '../support/fixtures';
+import { checkFixture, type Fixture, readFixtures } from '../support/fixtures';
 
 const folder = join('test', 'fixtures', 'check');
 
 /** What is in the folder "open" is known to fail, and is shown as pending as long as it does. */
-function fails(text: string): boolean {
+function fails(fixture: Fixture): boolean {
   try {
-    checkFixture(text);
+    checkFixture(fixture);
     return false;
   } catch {
     return true;
@@ -20,9 +20,9 @@ describe('drafts against sources', () => {
     file.endsWith('.md'),
   );
   for (const file of files.filter((name) => name !== 'README.md').sort())
-    it(file, function () {
-      const text = readFileSync(join(folder, file), 'utf8');
-      if (!file.startsWith('open')) return checkFixture(text);
-      if (fails(text)) this.skip();
-    });
+    for (const fixture of readFixtures(readFileSync(join(folder, file), 'utf8')))
+      it([file, fixture.title].join(' ').trim(), function () {
+        if (!file.startsWith('open')) return checkFixture(fixture);
+        if (fails(fixture)) this.skip();
+      });
 });

@@ -13,17 +13,21 @@ interface Expected {
   readonly right?: string;
   readonly source?: string;
   readonly fix?: string;
+  /** A part of the finding's hint. */
+  readonly hint?: string;
 }
 
-interface Fixture {
+/** One draft of a fixture file against the file's sources. */
+export interface Fixture {
+  /** What a draft with a title is about; empty for the one draft of a file. */
+  readonly title: string;
   readonly sources: readonly RawSource[];
   readonly draft: string;
   readonly expected: readonly Expected[];
 }
 
-/** Throws unless the engine finds in the fixture's draft what is annotated, and no conflict or dispute besides. */
-export function checkFixture(text: string): void {
-  const { sources, draft, expected } = readFixture(text);
+/** Throws unless the engine finds in the fixture's draft what is annotated, and no conflict, dispute or hint besides. */
+export function checkFixture({ sources, draft, expected }: Fixture): void {
   const found = findings(withDraft(withSources(emptyGrounding(), sources), 'draft.md', draft), 'draft.md');
   for (const finding of found)
     if (finding.verdict !== 'unverifiable') assert.ok(finding.evidence.length > 0, finding.text);
@@ -42,10 +46,12 @@ export function checkFixture(text: string): void {
   assert.deepEqual(strays.map(toldBriefly), [], 'what is not annotated must raise nothing');
 }
 
-const isShown = ({ verdict }: Finding): boolean => verdict === 'conflict' || verdict === 'disputed';
+const isShown = ({ verdict, hint }: Finding): boolean =>
+  verdict === 'conflict' || verdict === 'disputed' || hint !== undefined;
 const isAt = (finding: Finding, { start, end }: Expected): boolean =>
   finding.start === start && finding.end === end;
-const toldBriefly = ({ text, verdict, right }: Finding): string => `${verdict}: ${text} -> ${right ?? ''}`;
+const toldBriefly = ({ text, verdict, right, hint }: Finding): string =>
+  `${verdict}: ${text} -> ${right ?? hint ?? ''}`;
 
 const withoutPlace = ({ line, start, end, ...rest }: Expected): object => ({ line: line + 1, ...rest });
 
@@ -61,16 +67,20 @@ function shownAs(expected: Expected, finding: Finding | undefined): object {
     told.source =
       finding?.evidence.find(({ source }) => source === expected.source)?.source ??
       finding?.evidence[0]?.source;
+  if (expected.hint) told.hint = finding?.hint?.includes(expected.hint) ? expected.hint : finding?.hint;
   if (expected.fix) told.fix = finding?.fix?.newText;
   return told;
 }
 
-const section = /^%! +(\S+) *$/;
+const section = /^%! +(\S+|draft +\S.*?) *$/;
 const annotation = /^( *)(\^+) +(conflict|supported|disputed|unverifiable)\b(.*)$/;
-const attribute = /(right|source|fix)="?((?<=")[^"]*|[^\s"]+)/g;
+const attribute = /(right|source|fix|hint)="?((?<=")[^"]*|[^\s"]+)/g;
 
-/** Sections start with "%! NAME"; what stands in front of the first one says what the fixture is about. */
-function readFixture(text: string): Fixture {
+/**
+ * Sections start with "%! NAME"; what stands in front of the first one says what the fixture is about. The draft is
+ * "draft.md"; a file with several has "draft TITLE" for each.
+ */
+export function readFixtures(text: string): readonly Fixture[] {
   const sections = new Map<string, string[]>();
   let lines: string[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -79,13 +89,19 @@ function readFixture(text: string): Fixture {
       lines.push(line);
       continue;
     }
+    assert.ok(!sections.has(name), `"${name}" stands there twice`);
     lines = [];
     sections.set(name, lines);
   }
   const sources = [...sections].filter(([name]) => name.startsWith('sources/'));
-  const draft = sections.get('draft.md');
-  assert.ok(draft && sources.length > 0, 'a fixture has sources/… sections and a draft.md');
-  return { sources: sources.map(([name, of]) => sourceOf(name, of)), ...readDraftSection(draft) };
+  const drafts = [...sections].filter(([name]) => name === 'draft.md' || name.startsWith('draft '));
+  assert.ok(drafts.length > 0 && sources.length > 0, 'a fixture has sources/… sections and a draft.md');
+  const read = sources.map(([name, of]) => sourceOf(name, of));
+  return drafts.map(([name, of]) => ({
+    title: name === 'draft.md' ? '' : name.slice('draft '.length),
+    sources: read,
+    ...readDraftSection(of),
+  }));
 }
 
 function sourceOf(name: string, lines: readonly string[]): RawSource {
@@ -134,8 +150,10 @@ function annotated(draft: string, found: readonly Finding[]): string {
     .join('\n');
 }
 
-function noteOn({ start, end, verdict, kind, right, evidence }: Finding): string {
+function noteOn({ start, end, verdict, kind, right, hint, evidence }: Finding): string {
   const rest =
-    verdict === 'unverifiable' ? '' : ` right="${right ?? ''}" source=${evidence[0]?.source ?? ''}`;
+    verdict === 'unverifiable'
+      ? ''
+      : ` right="${right ?? ''}" source=${evidence[0]?.source ?? ''}${hint ? ` hint="${hint}"` : ''}`;
   return `${'^'.repeat(Math.max(1, end - start))} ${verdict} ${kind}${rest}`;
 }

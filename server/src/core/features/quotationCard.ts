@@ -65,14 +65,8 @@ function origin(
   return [...facts, outlet === undefined ? title : `${title} (${style.words(outlet)})`].join(', ');
 }
 
-const speakerOf = ({ speaker, via }: Carrier, corpus: Corpus): string | undefined =>
-  speaker && fullName(speaker, corpus) + (via ? `, according to ${fullName(via, corpus)}` : '');
-
-/** The full name of the one person whom the source's words name. */
-function fullName(words: string, { registry }: Corpus): string {
-  const actor = registry.find(words);
-  return actor?.kind === 'person' ? actor.name : speakerName(words, registry);
-}
+const speakerOf = ({ speaker, via }: Carrier, { registry }: Corpus): string | undefined =>
+  speaker && speakerName(speaker, registry) + (via ? `, according to ${speakerName(via, registry)}` : '');
 
 function other(carrier: Carrier, corpus: Corpus, style: Style, linkTo: LinkTo): string {
   const { title, date, words, isWhole, source, span } = carrier;

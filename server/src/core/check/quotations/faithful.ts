@@ -1,4 +1,4 @@
-import { exact, type Place, type QuotationRecord } from '../../corpus/record';
+import { exact, type Place, type QuotationRecord, quotationsAt, spanOf } from '../../corpus/record';
 import { exactIn } from '../../corpus/record/locate';
 import { type PatternWord, parts } from './pattern';
 
@@ -28,7 +28,9 @@ function follow(place: Place, rest: readonly (readonly PatternWord[])[]): Match 
   for (const part of rest) {
     const ellipsis = part[0]?.gap === 'ellipsis';
     const limit = match.to + (ellipsis ? LONGEST_ELLIPSIS : LONGEST_BRACKET) + 1;
-    const next = exactIn(place.record, wordsOf(part), match.to, limit).find((from) => !divided(match, from));
+    const next = exactIn(place.record, wordsOf(part), match.to, limit).find(
+      (from) => !divided(match, from) && !changesSpeaker(match, from),
+    );
     if (next === undefined) return undefined;
     const left = ellipsis && next > match.to ? [...match.left, { from: match.to, to: next }] : match.left;
     match = { ...match, to: next + part.length, left };
@@ -36,15 +38,25 @@ function follow(place: Place, rest: readonly (readonly PatternWord[])[]): Match 
   return match;
 }
 
+/** An ellipsis does not lead from one person's words into another's. */
+function changesSpeaker({ record, from }: Match, to: number): boolean {
+  const [here, there] = [from, to].map((at) =>
+    quotationsAt(record, spanOf({ record, from: at, to: at + 1 })).at(-1),
+  );
+  return here?.speaker !== undefined && there?.speaker !== undefined && here.speaker !== there.speaker;
+}
+
 const divided = (match: Match, to: number): boolean => match.record.words.slice(match.to, to).includes('');
 
 const TURNING =
   /^(?:not|never|no|nor|neither|without|hardly|scarcely|unless|if|provided|perhaps|maybe|might|may|possibly|probably|almost|nearly|allegedly|reportedly|unlikely|except|only)$/;
+const CONDITION = /^(?:if|unless|provided)$/;
 const MOST_WORDS_LEFT = 10;
+const SHORTEST_ASIDE = 3;
 
 /**
- * The word that an ellipsis dropped and that turns the sense: a negation, hedge or condition. Only inside one sentence
- * and outside commas and dashes: a whole sentence or an aside may be left out.
+ * The word that an ellipsis dropped and that turns the sense: a negation, hedge or condition. Only inside one sentence.
+ * An aside between commas or dashes may be left out, unless it is a condition or nothing but a hedge.
  */
 export function turningWord(match: Match): string | undefined {
   const { record } = match;
@@ -52,9 +64,11 @@ export function turningWord(match: Match): string | undefined {
     if (to - from > MOST_WORDS_LEFT) continue;
     const start = record.ends[from - 1] ?? 0;
     const between = record.source.text.slice(start, record.starts[to] ?? start);
-    if (/[.!?;:,–—()]/.test(between)) continue;
-    const word = record.words.slice(from, to).find((candidate) => TURNING.test(candidate));
-    if (word) return word;
+    if (/[.!?;:()]/.test(between)) continue;
+    const words = record.words.slice(from, to);
+    const word = words.find((candidate) => TURNING.test(candidate));
+    const isAside = /[,–—]/.test(between);
+    if (word && (!isAside || CONDITION.test(words[0] ?? '') || words.length < SHORTEST_ASIDE)) return word;
   }
   return undefined;
 }

@@ -23,8 +23,13 @@ export function sameSpeaker(draft: string, source: string, registry: Registry): 
   return 'different';
 }
 
-/** A speaker's name for people to read: that of the one person whom the words name, without the offices before it. */
+/**
+ * A speaker's name for people to read: the full name of the one person whom the words name, without the offices before
+ * it.
+ */
 export function speakerName(words: string, registry: Registry): string {
+  const actor = registry.find(words);
+  if (actor?.kind === 'person') return actor.name;
   const persons = registry
     .mentionsIn(words)
     .filter(({ actor, how }) => how === 'name' && registry.actors.get(actor)?.kind !== 'place');
