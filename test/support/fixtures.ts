@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/core/check/finding';
-import { emptyGrounding, findings, withDraft, withSources } from '../../server/src/core/grounding';
+import {
+  emptyGrounding,
+  findings,
+  type Grounding,
+  withDraft,
+  withSources,
+} from '../../server/src/core/grounding';
 import type { RawSource } from '../../server/src/core/sources/source';
 
 /** What a fixture expects under the carets of a line below the draft's line. */
@@ -28,9 +34,9 @@ export interface Fixture {
 
 /** Throws unless the engine finds in the fixture's draft what is annotated, and no conflict, dispute or hint besides. */
 export function checkFixture({ sources, draft, expected }: Fixture): void {
-  const found = findings(withDraft(withSources(emptyGrounding(), sources), 'draft.md', draft), 'draft.md');
-  for (const finding of found)
-    if (finding.verdict !== 'unverifiable') assert.ok(finding.evidence.length > 0, finding.text);
+  const grounding = withDraft(withSources(emptyGrounding(), sources), 'draft.md', draft);
+  const found = findings(grounding, 'draft.md');
+  for (const finding of found) checkEvidence(finding, grounding);
   const shown = expected.map((one) =>
     shownAs(
       one,
@@ -44,6 +50,15 @@ export function checkFixture({ sources, draft, expected }: Fixture): void {
     `the draft as it is judged:\n${annotated(draft, found)}`,
   );
   assert.deepEqual(strays.map(toldBriefly), [], 'what is not annotated must raise nothing');
+}
+
+/** A verdict argues from a passage, whose words stand where it says. */
+function checkEvidence({ verdict, text, evidence }: Finding, { corpus }: Grounding): void {
+  if (verdict !== 'unverifiable') assert.ok(evidence.length > 0, text);
+  for (const { source, start, end, text: words, value } of evidence) {
+    assert.equal(corpus.sources.get(source)?.text.slice(start, end), words);
+    assert.ok(value === undefined || (start <= value.start && value.end <= end), words);
+  }
 }
 
 const isShown = ({ verdict, hint }: Finding): boolean =>

@@ -3,7 +3,7 @@ import { type Corpus, emptyCorpus, withSources } from '../../../server/src/core/
 import { readDraft } from '../../../server/src/core/draft/draft';
 import { type QuoteCompletion, quoteCompletions } from '../../../server/src/core/features/quoteCompletion';
 import { readSource } from '../../../server/src/core/sources/read';
-import { lighthouse } from './subjects/lighthouse';
+import { lighthouse } from './lighthouse';
 
 /** The draft's `|` is where the author stands; `typed` what stands between the opening mark and it. */
 interface Row {
@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
 describe('completion of quotations', () => {
   let corpus: Corpus;
   before(() => {
-    const raw = Object.entries(lighthouse.sources).map(([path, text]) => ({
+    const raw = Object.entries(lighthouse).map(([path, text]) => ({
       path,
       text,
       format: 'markdown' as const,

@@ -7,7 +7,7 @@ import {
   withDraft,
   withSources,
 } from '../../../server/src/core/grounding';
-import { lighthouse } from './subjects/lighthouse';
+import { lighthouse } from './lighthouse';
 
 /** The draft's `|` is where the author stands; `accepted` the draft after the first item, none where nothing is offered. */
 interface Row {
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
 describe('completion before quotation marks', () => {
   let grounding: Grounding;
   before(() => {
-    const raw = Object.entries(lighthouse.sources).map(([path, text]) => ({
+    const raw = Object.entries(lighthouse).map(([path, text]) => ({
       path,
       text,
       format: 'markdown' as const,

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft, DraftBlock } from '../draft/draft';
 import { type Memory, memory } from '../text/memory';
 import { toDocument } from '../text/offsets';
+import { contains } from '../text/span';
 import type { Note } from './consistency/note';
 import type { Finding, Fix } from './finding';
 import type { Rule } from './rule';
@@ -68,9 +69,20 @@ const firsts = new WeakMap<Corpus['sources'], Corpus>();
 export function judgeBlock(block: DraftBlock, snapshot: Corpus): readonly Finding[] {
   const corpus = evidenceOf(snapshot);
   const known = memoryOf(corpus);
-  return known.of(block.key, () =>
-    evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known)).sort((a, b) => a.start - b.start),
-  );
+  return known.of(block.key, () => {
+    const found = evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known));
+    return withoutQuoted(found).sort((a, b) => a.start - b.start);
+  });
+}
+
+/** A source that has a quotation word for word contradicts nothing in it. */
+function withoutQuoted(found: readonly Finding[]): Finding[] {
+  const faithful = found.filter(({ kind, verdict }) => kind === 'quote' && verdict === 'supported');
+  const isQuoted = (finding: Finding) =>
+    finding.kind !== 'quote' &&
+    finding.kind !== 'speaker' &&
+    faithful.some((quote) => contains(quote, finding));
+  return found.filter((finding) => finding.verdict !== 'conflict' || !isQuoted(finding));
 }
 
 const ruled = (
