@@ -23,6 +23,8 @@ const SETTINGS = {
 
 export interface Session {
   readonly page: Page;
+  /** The opened file on disk. */
+  readonly file: string;
   readonly close: () => Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function openEditor(vsix: string, file: string): Promise<Session> {
   };
   await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, file))]]));
   await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
-  return { page, close };
+  return { page, file: join(workspace, file), close };
 }
 
 function installExtension(vsix: string, folder: string, userData: string, extensions: string): void {
