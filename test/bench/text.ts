@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A draft of about `words` words in paragraphs, made of the corpus's own sentences, so that claims meet evidence. */
+/**
+ * A draft of about `words` words in paragraphs with links, made of the corpus's own sentences, so that claims meet
+ * evidence.
+ */
 export function draftFrom(corpus: string, words: number): string {
   const sentences = sentencesOf(corpus);
   const paragraphs: string[] = ['# A draft to type in'];
@@ -9,7 +12,7 @@ export function draftFrom(corpus: string, words: number): string {
     const paragraph = Array.from({ length: 4 }, () => sentences[next++ % sentences.length] ?? '').join(' ');
     used += paragraph.split(' ').length;
     if (paragraphs.length % 12 === 0) paragraphs.push(`## Part ${paragraphs.length / 12}`);
-    paragraphs.push(paragraph);
+    paragraphs.push(`${paragraph} [a source](sources/${next}.md).`);
   }
   return `${paragraphs.join('\n\n')}\n`;
 }
