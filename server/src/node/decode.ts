@@ -17,17 +17,27 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   if (known !== undefined) return { text: known, problems: [] };
   const message =
     'The file is not valid UTF-8 and was read as Windows-1252: letters outside ASCII may be wrong.';
-  return { text: new TextDecoder('windows-1252').decode(bytes), problems: [{ message }] };
+  return { text: windows1252(bytes), problems: [{ message }] };
 }
 
 function decodedAs(charset: string | undefined, bytes: Uint8Array): string | undefined {
   if (charset === undefined) return undefined;
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(charset, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+/** The characters that Windows-1252 has in the place of the control characters from 0x80 on. */
+const printable = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1, which has no dashes and curled quotation marks. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (control) => printable[control.charCodeAt(0) - 0x80] ?? control);
 
 /** `<meta charset="…">` and its older form, near the head of a web page. */
 function declaredCharset(bytes: Uint8Array): string | undefined {

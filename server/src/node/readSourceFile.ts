@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPlain, type RawSource, type SourceFormat } from '../core/sources/source';
 import { decode } from './decode';
+import { withoutEndlessLines } from './endlessLines';
 import { errorCode } from './errorCode';
 import { formatOf } from './formats/formats';
 import { readInWorker } from './formats/readInWorker';
@@ -43,7 +44,7 @@ interface SourceReading {
 function readPlain(path: string, format: SourceFormat, bytes: Uint8Array, told: Told): SourceReading {
   const decoded = decode(bytes);
   if (!decoded) return { problem: `${path} was not read: it is not a text file.` };
-  return { source: { path, format, ...told, ...decoded } };
+  return { source: { path, format, ...told, ...withoutEndlessLines(decoded) } };
 }
 
 async function readOther(

@@ -7,11 +7,34 @@ import { type Span, slice } from '../text/span';
 import { unwrap } from '../text/unwrap';
 import type { RawSource } from './source';
 
+/** A longer block is read in pieces: what is analysed at once costs memory by its length. */
+const longest = 20_000;
+
 /** The blocks of a text from `from` on (behind its front matter); their offsets count in the whole text. */
-export function readBlocks(raw: RawSource, from: number): readonly Block[] {
+export const readBlocks = (raw: RawSource, from: number): readonly Block[] =>
+  wholeBlocks(raw, from).flatMap((block) => (block.text.length > longest ? pieces(block) : [block]));
+
+function wholeBlocks(raw: RawSource, from: number): readonly Block[] {
   if (raw.format !== 'markdown') return plainBlocks(blanked(raw.text, from));
   const unwrapped = unwrap(raw.text);
   return readMarkdown(raw.text).blocks.flatMap((block) => linesApart(block, unwrapped));
+}
+
+/** Cuts behind the last sentence, else the last word, that ends within the length. */
+function pieces(block: Block): readonly Block[] {
+  const found: Block[] = [];
+  for (let start = 0; start < block.text.length; ) {
+    const text = block.text.slice(start, start + longest);
+    const isRest = start + longest >= block.text.length;
+    const sentence = Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! '));
+    const cut = isRest
+      ? text.length
+      : ([sentence + 1, text.lastIndexOf(' ')].find((at) => at > 0) ?? text.length);
+    const span = trimmed(block.text, { start, end: start + cut });
+    if (span) found.push(partOf(block, span));
+    start += cut;
+  }
+  return found;
 }
 
 /** A part of a block as a block of its own. The span counts in the block's text. */

@@ -11,6 +11,11 @@ const atStart = new RegExp(
 );
 const afterDash = new RegExp(`(?:[–—|•·-]|\\)) {1,3}[Bb]y {1,3}(${people})$`, 'u');
 
+const posted = new RegExp(
+  `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ff]iled)\\b[^.!?]{0,50}? by (${people})$`,
+  'u',
+);
+
 const cue = /\bby\b|^author/i;
 const onlyPerson = new RegExp(`^${person}$`, 'u');
 
@@ -18,7 +23,7 @@ const onlyPerson = new RegExp(`^${person}$`, 'u');
 export function bylineAuthor(line: string): string | undefined {
   const short = line.slice(0, 300);
   if (!cue.test(short)) return undefined;
-  return atStart.exec(short)?.[1] ?? afterDash.exec(short)?.[1];
+  return atStart.exec(short)?.[1] ?? afterDash.exec(short)?.[1] ?? posted.exec(short)?.[1];
 }
 
 /** Whether the line is nothing but a person's name: two to five capitalised words. */

@@ -11,9 +11,13 @@ export function dateOfHead(head: readonly Line[]): string | undefined {
     firstOf(head.slice(0, 6), (line) => strictDate(line.text)) ??
     firstOf(head, (line) => datelineDate(line.text)) ??
     firstOf(opening, (line) => dayIn(line.text)) ??
+    firstOf(head, (line) => (issueLine.test(line.text) ? day(writtenDate(line.text)?.label) : undefined)) ??
     firstOf(head, (line) => (fromLine.test(line.text) ? writtenDate(line.text)?.label : undefined))
   );
 }
+
+/** "No. 212, published on 3 November 2012", "Vol. 19 Issue 4, May 2020": the number of a periodical. */
+const issueLine = /^(?:no\.|nr\.|number|issue|vol\.|volume) ?\d{1,5}\b.{0,110}$/i;
 
 /** Up to four lines with no blank one between them. */
 function firstGroup(head: readonly Line[]): readonly Line[] {

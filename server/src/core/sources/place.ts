@@ -28,6 +28,7 @@ type Placed = Pick<Source, 'anchors' | 'blocks'>;
 export function placeOf(source: Placed, offset: number): Place | undefined {
   const place = lastOf(source.anchors ?? [], ({ at }) => at <= offset)?.place;
   if (place?.kind === 'row') return { ...place, ...cellAt(source, offset) };
+  if (place?.kind === 'heading') return { ...place, ...headingAt(source, offset) };
   return place ?? headingAt(source, offset);
 }
 

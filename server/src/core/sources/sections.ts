@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
 import { toDocument } from '../text/offsets';
 import type { Span } from '../text/span';
+import { articles } from './articles';
 import { withBlank } from './blocks';
 import { authorNotes, comments, footLines, furniture, relatedLists, repetitions } from './boilerplate';
 import { isCaption } from './caption';
@@ -59,7 +60,9 @@ function marksOf(page: Page): Marks {
     ...teasers(page),
     ...comments(page),
   ]);
-  return new Map([...datedEntries(page), ...found, ...footLines(page, found)]);
+  const several = articles(page);
+  const foot = [...footLines(page, found)].filter(([i]) => several.get(i)?.kind !== 'teaser');
+  return new Map([...several, ...datedEntries(page), ...found, ...foot]);
 }
 
 const kindsOfLines = ({ blocks, titleAt }: Page): Marks =>

@@ -10,8 +10,9 @@ const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,30}`;
 const label = new RegExp(`^[«"“]?${capitalised}(?: ${capitalised}){0,4}[»"”]? ?:(?: |\\t|$)`, 'u');
 const bracketed = /^[«[(]{1,2}\p{Lu}[^»\])]{0,40}[»\])]{1,2}:/u;
 const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [^—–]{1,40})?(?: \([^)]{1,40}\))? ?[—–] /u;
+const dated = '(?:,? (?:[|–—·-] )?(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2},) \\d{4})?';
 const byline = new RegExp(
-  `^(?:By|BY|Written by|Reported by|From):? ${capitalised}(?:,? (?:and |de |van |von |bin |al )?${capitalised}){0,8}$`,
+  `^(?:By|BY|Written by|Reported by|From):? ${capitalised}(?:,? (?:and |de |van |von |bin |al )?${capitalised}){0,8}${dated}$`,
   'u',
 );
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { writtenDate } from '../../core/sources/metaDate';
 import { decode } from '../decode';
 import { compose, rowOf, type Stretch } from './compose';
 import { type OpenFile, type Reading, Unreadable } from './reading';
@@ -22,18 +23,23 @@ export function readCsvFile({ path, bytes }: OpenFile): Reading {
   const { rows, cut } = rowsOf(decoded.text, /\.tsv$/i.test(path) ? '\t' : '');
   const table = tableOf(rows);
   const title = table.above[0]?.cells.find(Boolean);
-  const lead = table.above.at(-1)?.cells.find(Boolean);
+  const notes = rows.filter((row) => filled(row) === 1).map(({ cells }) => cells.find(Boolean) ?? '');
   const stretches = [
     ...table.above.map((row, n) => lineOf(row, n === 0 ? 'heading' : 'paragraph')),
-    ...table.body.map((row) => (isLine(row) ? lineOf(row, 'note') : dataRow(row, table.headers, lead))),
+    ...table.body.map((row) => (isLine(row) ? lineOf(row, 'note') : dataRow(row, table.headers, title))),
   ].filter(({ text }) => text !== '');
   const problems = [
     ...decoded.problems,
     ...(cut ? [{ message: `Only the first ${mostRows.toLocaleString('en')} rows were read.` }] : []),
     ...(stretches.length === 0 ? [{ message: 'The table is empty.' }] : []),
   ];
-  return { ...compose(stretches), stated: title ? { title } : {}, problems };
+  return { ...compose(stretches), stated: { title, date: notes.map(issuedOn).find(Boolean) }, problems };
 }
+
+/** The day behind "published", "updated" or "as of" in a note above or below the table. */
+const issuedOn = (note: string): string | undefined =>
+  writtenDate(/\b(?:published|issued|released|updated|as of|stand:?)\b(.{1,60})/i.exec(note)?.[1] ?? '')
+    ?.label;
 
 function rowsOf(text: string, delimiter: string): { rows: readonly Row[]; cut: boolean } {
   const body = text.replace(/^\uFEFF/, '');

@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { sentences } from '../../core/text/sentences';
-import { type DomElement, parsePage, wordsOf } from '../html/dom';
+import { parsePage } from '../html/dom';
 import { flowOf } from '../html/flow';
-import { inlineText } from '../html/inline';
+import { takeNotes } from '../html/notes';
 import { compose, type Stretch } from './compose';
 import { type OpenFile, type Reading, Unreadable } from './reading';
 import { textOf, unzip } from './unzip';
@@ -21,7 +20,7 @@ export async function readDocxFile({ bytes }: OpenFile): Promise<Reading> {
   const buffer = Buffer.from(zipSync(Object.fromEntries(unpacked), { level: 0 }));
   const { value } = await mammoth.convertToHtml({ buffer }, options);
   const page = (await parsePage(value)).body;
-  const notes = page ? notesOf(page) : [];
+  const notes = page ? takeNotes(page) : [];
   const stretches = [...(page ? flowOf(page) : []), ...notes];
   const problems = stretches.length > 0 ? [] : [{ message: 'The file holds no text.' }];
   return { ...compose(stretches), ...properties(textOf(unpacked, 'docProps/core.xml'), stretches), problems };
@@ -32,31 +31,6 @@ const options = {
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   externalFileAccess: false,
 };
-
-/** Takes the notes off the page's end; each hangs on the sentence that calls it. */
-function notesOf(page: DomElement): readonly Stretch[] {
-  const items = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')];
-  return items.flatMap((item): Stretch[] => {
-    const id = item.getAttribute('id') ?? '';
-    for (const back of item.querySelectorAll('a[href^="#"]')) back.remove();
-    const text = wordsOf(item);
-    const call = page.querySelector(`[id="${id.replace(/-(?=\d+$)/, '-ref-')}"]`);
-    item.remove();
-    return text ? [{ kind: 'note', text, lead: call ? sentenceBefore(call) : undefined }] : [];
-  });
-}
-
-/** The sentence that ends where a note is called. */
-function sentenceBefore(call: DomElement): string | undefined {
-  const paragraph = call.closest('p, li, td, h1, h2, h3, h4, h5, h6');
-  if (!paragraph) return undefined;
-  const mark = call.closest('sup') ?? call;
-  const children = [...paragraph.childNodes];
-  const at = children.indexOf(mark);
-  const words = inlineText(children.slice(0, at < 0 ? undefined : at)).join(' ');
-  const last = sentences(words).at(-1);
-  return last ? words.slice(last.start, last.end) : undefined;
-}
 
 /** Title and author of the file's properties, and the day of its last change. */
 function properties(xml: string, stretches: readonly Stretch[]): Pick<Reading, 'stated' | 'madeOn'> {

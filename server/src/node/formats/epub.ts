@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type DomElement, parsePage } from '../html/dom';
 import { flowOf } from '../html/flow';
+import { takeNotes } from '../html/notes';
 import { compose, type Stretch } from './compose';
 import { type OpenFile, type Reading, Unreadable } from './reading';
 import { textOf, unzip } from './unzip';
@@ -53,7 +54,8 @@ function decoded(href: string): string {
 
 async function chapter(xhtml: string, file: string): Promise<readonly Stretch[]> {
   const { body } = await parsePage(xhtml);
-  const flow = body ? flowOf(body) : [];
+  const notes = body ? takeNotes(body) : [];
+  const flow = [...(body ? flowOf(body) : []), ...notes];
   const heading = flow.find(({ kind }) => kind === 'heading')?.text ?? posix.basename(file);
   const [first, ...rest] = flow;
   if (!first) return [];

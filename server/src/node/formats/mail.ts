@@ -20,7 +20,7 @@ export async function readMailFile({ bytes }: OpenFile): Promise<Reading> {
   const date = mail.headers.find(({ key }) => key === 'date')?.value;
   return {
     text,
-    blocks: plainBlocks(text).map((block, n) => asWritten(block, n === 0 ? title : '')),
+    blocks: plainBlocks(text).map((block) => asWritten(block, title)),
     ...(letters.some(({ quoted }) => quoted) && { sections }),
     stated: { title: title || undefined, author: senderOf(mail), date },
     problems: [...(letters.length > 0 ? [] : [{ message: 'The mail holds no text.' }]), ...unread(mail)],
@@ -29,9 +29,9 @@ export async function readMailFile({ bytes }: OpenFile): Promise<Reading> {
 
 /** A mail has one heading, its subject: short lines in it are what somebody writes. */
 const asWritten = (block: Block, title: string): Block =>
-  block.text === title
+  block.span.start === 0 && block.text === title
     ? { ...block, kind: 'heading' }
-    : { ...block, kind: block.kind === 'heading' ? 'paragraph' : block.kind, headings: [] };
+    : { ...block, kind: block.kind === 'heading' ? 'paragraph' : block.kind, headings: title ? [title] : [] };
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
   try {
@@ -53,7 +53,7 @@ async function bodyOf({ text, html }: Email): Promise<string> {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const senderOf = ({ from }: Email): string | undefined =>
-  from ? oneLine(from.name) || from.address || undefined : undefined;
+  from ? oneLine(from.name).replace(/^([^,]+), ([^,]+)$/, '$2 $1') || from.address || undefined : undefined;
 
 /** Subject and letters as one text; each quoted letter is a section with its own writer and date. */
 function laidOut(title: string, letters: readonly Letter[]): { text: string; sections: readonly Section[] } {

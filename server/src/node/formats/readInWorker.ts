@@ -9,8 +9,10 @@ import type { Answer } from './worker';
 declare const READERS: string;
 
 /** What reading one file may cost. */
-const mostSeconds = 30;
-const mostMegabytes = 192;
+const mostSeconds = 60;
+/** Of the thread's own heap; of buffers beside it, seen as growth of the whole process. */
+const mostMegabytes = 128;
+const mostGrowth = 140;
 /** A worker without work is ended after so long. */
 const idleSeconds = 5;
 
@@ -32,17 +34,22 @@ async function ask(file: OpenFile): Promise<Answer> {
   clearTimeout(idle);
   worker ??= newWorker();
   const asked = worker;
-  const tooLate = new AbortController();
-  const timer = setTimeout(() => tooLate.abort(), mostSeconds * 1000);
+  const stopped = new AbortController();
+  const tooLate = setTimeout(() => stopped.abort('time'), mostSeconds * 1000);
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > mostGrowth * 1e6) stopped.abort('memory');
+  }, 20);
   try {
     asked.postMessage(file);
-    const [answer] = await once(asked, 'message', { signal: tooLate.signal });
+    const [answer] = await once(asked, 'message', { signal: stopped.signal });
     return answer;
   } catch (error) {
     end();
-    return { refused: whyEnded(error) };
+    return { refused: whyEnded(error, stopped.signal.reason) };
   } finally {
-    clearTimeout(timer);
+    clearTimeout(tooLate);
+    clearInterval(watch);
     idle = setTimeout(end, idleSeconds * 1000).unref();
   }
 }
@@ -67,9 +74,8 @@ function end(): void {
   worker = undefined;
 }
 
-function whyEnded(error: unknown): string {
-  const code = errorCode(error);
-  if (code === 'ABORT_ERR') return `reading it took longer than ${mostSeconds} seconds`;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return `reading it took more than ${mostMegabytes} MB of memory`;
-  return 'it is damaged';
+function whyEnded(error: unknown, reason: unknown): string {
+  if (reason === 'time') return `reading it took longer than ${mostSeconds} seconds`;
+  const isTooMuch = reason === 'memory' || errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isTooMuch ? 'reading it took too much memory' : 'it is damaged';
 }

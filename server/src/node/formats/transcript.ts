@@ -17,7 +17,7 @@ export async function readTranscriptFile({ path, bytes }: OpenFile): Promise<Rea
     throw new Unreadable('it does not begin with "WEBVTT"');
   const { cues } = await parseText(text, { type });
   const lineOf = timingLines(text);
-  const said = withoutEchoes(cues.map((cue) => ({ cue, line: lineOf(cue.startTime) }))).flatMap(linesSaid);
+  const said = withoutEchoes(cues.map((cue) => linesSaid(cue, lineOf(cue.startTime))));
   const damaged = (text.match(/-->/g)?.length ?? 0) - cues.length;
   const problems = [
     ...decoded.problems,
@@ -25,23 +25,6 @@ export async function readTranscriptFile({ path, bytes }: OpenFile): Promise<Rea
     ...(damaged > 0 ? [{ message: `${damaged} of its cues could not be read.` }] : []),
   ];
   return { ...compose(turnsOf(said)), stated: type === 'vtt' ? headOf(text) : {}, problems };
-}
-
-interface Cue {
-  readonly cue: VTTCue;
-  readonly line: number;
-}
-
-/** Rolling captions show each line twice: as the last one of a cue, and as the first one of the next. */
-function withoutEchoes(cues: readonly Cue[]): readonly Cue[] {
-  let last = '';
-  for (const { cue } of cues) {
-    const lines = cue.text.split('\n').filter((line) => line.trim() !== '');
-    const fresh = lines.length > 1 && lines[0] === last ? lines.slice(1) : lines;
-    last = lines.at(-1) ?? '';
-    cue.text = fresh.join('\n');
-  }
-  return cues;
 }
 
 /** Words of one speaker in one cue. */
@@ -60,7 +43,7 @@ const label = /^\p{Lu}[\p{L}\p{M}.'’ -]{0,40}:\s/u;
 /** Sounds, and positions that some subtitles carry: "[applause]", "♪ la la ♪", "{\an8}". */
 const noise = /\{\\[^}]{0,40}\}|\[[^\]\n]{0,80}\]|♪[^♪\n]{0,200}♪?/g;
 
-function linesSaid({ cue, line }: Cue): readonly Said[] {
+function linesSaid(cue: VTTCue, line: number): readonly Said[] {
   const { startTime: from, endTime: to } = cue;
   return runsOf(tokenizeVTTCue(cue)).flatMap(({ speaker, text }) =>
     text
@@ -73,6 +56,17 @@ function linesSaid({ cue, line }: Cue): readonly Said[] {
         return { speaker, text: words, begins, from, to, line };
       }),
   );
+}
+
+/** Rolling captions show each line twice: as the last one of a cue, and as the first one of the next. */
+function withoutEchoes(cues: readonly (readonly Said[])[]): readonly Said[] {
+  let last: Said | undefined;
+  return cues.flatMap((lines) => {
+    const [first] = lines;
+    const isEcho = first && last && first.text === last.text && first.from - last.to < 0.1;
+    last = lines.at(-1) ?? last;
+    return isEcho ? lines.slice(1) : lines;
+  });
 }
 
 interface Run {

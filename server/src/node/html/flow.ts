@@ -31,6 +31,7 @@ export function flowOf(root: DomElement): readonly Stretch[] {
     if (stretch.kind === 'paragraph') lead = stretch.text.endsWith(':') ? stretch.text : undefined;
   };
   const flush = (kind: BlockKind, level?: number) => {
+    if (kind === 'paragraph' && isLinkList(inline)) inline = [];
     for (const text of inlineText(inline)) add({ kind, text, level, ...(kind === 'item' ? { lead } : {}) });
     inline = [];
   };
@@ -60,6 +61,17 @@ export function flowOf(root: DomElement): readonly Stretch[] {
   };
   walk({ nodeType: 1, textContent: null, childNodes: [root] }, 'paragraph', 0);
   return found;
+}
+
+/** Links one after the other, and little else: a menu. */
+function isLinkList(nodes: readonly DomNode[]): boolean {
+  const links = nodes
+    .filter(isElement)
+    .flatMap((node) => (node.tagName === 'A' ? [node] : [...node.querySelectorAll('a')]));
+  if (links.length < 2) return false;
+  const words = nodes.map(wordsOf).join(' ');
+  const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
+  return linked >= 0.6 * words.length && !/[.!?]["”]?$/.test(words.trim());
 }
 
 /** Paragraphs inside an item or quotation stay item or quotation. */

@@ -20,9 +20,16 @@ function written(node: DomNode, depth: number): string {
   if (node.tagName === 'BR') return '\u2029';
   if (depth > deepest) return node.textContent ?? '';
   if (node.tagName === 'SUP') return superscript(node);
+  if (node.tagName === 'A' && isNoteCall(node)) return '';
   const inner = [...node.childNodes].map((child) => written(child, depth + 1)).join('');
   return node.tagName === 'Q' ? `“${inner}”` : inner;
 }
+
+/** A link that pages mark as the call of a note. */
+const isNoteCall = (link: DomElement): boolean =>
+  link.getAttribute('role') === 'doc-noteref' ||
+  link.getAttribute('epub:type') === 'noteref' ||
+  /(?:^|\s)footnote-ref(?:$|\s)/.test(link.getAttribute('class') ?? '');
 
 /** "m<sup>2</sup>" is m²; a linked or bracketed number calls a footnote. */
 function superscript(node: DomElement): string {

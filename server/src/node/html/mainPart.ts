@@ -6,6 +6,9 @@ const aside =
   'nav, aside, footer, form, [role="navigation"], [role="complementary"], [role="search"], [role="contentinfo"]';
 const asideName =
   /(?:^|[\s_-])(?:related|share|sharing|social|comments?|promo|newsletter|subscribe|subscription|ads?|advert\w*|sponsor\w*|cookies?|breadcrumbs?|sidebar|recirc\w*|outbrain|taboola|more-from|read-more|also-read|trending|recommended|tags?)(?:$|[\s_-])/i;
+/** Names of the frame round a page. */
+const frameName =
+  /(?:^|[\s_-])(?:menu|nav|navbar|topnav|navigation|footer|ft|colophon|masthead|secondary|site-?header|ticker)(?:$|[\s_-])/i;
 /** Readability may leave out so much of a page's own `<article>` before that is read instead. */
 const leastShare = 0.85;
 
@@ -17,7 +20,7 @@ export async function mainPart(html: string): Promise<DomElement | null> {
   const document = await parsePage(html);
   const landmark = landmarkOf(document);
   const read = await byReadability(html);
-  if (!landmark) return read ?? document.body;
+  if (!landmark) return withoutFrame(read ?? document.body);
   return read && wordsOf(read).length >= leastShare * wordsOf(landmark).length ? read : landmark;
 }
 
@@ -49,10 +52,20 @@ function landmarkOf(document: DomDocument): DomElement | null {
   const landmark = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]');
   if (!landmark) return null;
   for (const node of landmark.querySelectorAll(`${never}, ${aside}`)) node.remove();
-  const whole = wordsOf(landmark).length;
-  for (const node of [...landmark.querySelectorAll('[class], [id]')]) {
-    const name = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
-    if (asideName.test(name) && wordsOf(node).length < whole / 3) node.remove();
-  }
+  removeNamed(landmark, asideName, 1 / 3);
   return landmark;
+}
+
+function withoutFrame(part: DomElement | null): DomElement | null {
+  if (part) removeNamed(part, frameName, 1 / 5);
+  return part;
+}
+
+/** Takes out what is named as no part of the text, unless it holds more than a share of all letters. */
+function removeNamed(root: DomElement, names: RegExp, share: number): void {
+  const whole = wordsOf(root).length;
+  for (const node of [...root.querySelectorAll('[class], [id]')]) {
+    const name = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
+    if (names.test(name) && wordsOf(node).length < whole * share) node.remove();
+  }
 }

@@ -2,12 +2,14 @@ import { bylineAuthor } from '../../core/sources/byline';
 import { inferMeta } from '../../core/sources/head';
 import type { StatedMeta } from '../../core/sources/source';
 import { mergeStated } from '../../core/sources/statedMeta';
+import type { Stretch } from '../formats/compose';
 import { type DomDocument, wordsOf } from './dom';
 import { linkedData } from './linkedData';
 
-/** What a page's head, and the lines around its title, state. */
-export function pageMeta(document: DomDocument): StatedMeta {
-  const { title, site } = titleAndSite(document);
+/** What a page's head, the lines around its title (`flow` is its main text) and its saver's note state. */
+export function pageMeta(document: DomDocument, html: string, flow: readonly Stretch[]): StatedMeta {
+  const shown = shownTitle(document, flow);
+  const { title, site } = shown ? { title: shown } : titleAndSite(document);
   const head: StatedMeta = {
     title,
     author: personal(
@@ -38,9 +40,11 @@ export function pageMeta(document: DomDocument): StatedMeta {
       'publish-date',
       'date',
     ),
-    url: meta(document, 'og:url') ?? link(document),
+    url: meta(document, 'og:url') ?? link(document) ?? savedFrom(html),
   };
-  return mergeStated(head, linkedData(document), aroundTitle(document), { publisher: site });
+  return mergeStated(head, linkedData(document), aroundTitle(document), {
+    publisher: site ?? copyrightHolder(document),
+  });
 }
 
 /** The first of some `<meta>` values, by name, property or itemprop. */
@@ -92,6 +96,36 @@ function titleAndSite(document: DomDocument): { title?: string; site?: string } 
   const title =
     heading && (known || sameWords(heading, whole) || !whole) ? heading : known ? front : whole || heading;
   return { title: title || undefined, site: known ? suffix?.[1]?.trim() : undefined };
+}
+
+/** The title of a page that marks no heading and names none in its head: the line above the byline or dateline. */
+function shownTitle(document: DomDocument, flow: readonly Stretch[]): string | undefined {
+  const isMarked = flow.some(({ kind }) => kind === 'heading') || document.querySelector('h1, h2') !== null;
+  if (isMarked || meta(document, 'citation_title', 'og:title')) return undefined;
+  const signed = flow.slice(0, 12).findIndex(({ text }, n) => n > 0 && isSigned(text));
+  const above = flow[signed - 1]?.text ?? '';
+  return above.length > 10 && above.length < 200 && !/[.:]$/.test(above) ? above : undefined;
+}
+
+/** A byline, or a paragraph that opens with place and day. */
+const isSigned = (text: string): boolean =>
+  bylineAuthor(text) !== undefined || /^\p{Lu}[\p{L} .'’-]{1,40}, \d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u.test(text);
+
+/** What browsers and SingleFile write into a page that they save. */
+const savedFrom = (html: string): string | undefined =>
+  /<!-- saved from url=\(\d{1,5}\)(https?:\/\/\S{4,2000}) -->|Page saved with SingleFile\s{1,4}url: (https?:\/\/\S{4,2000})/
+    .exec(html.slice(0, 20_000))
+    ?.slice(1)
+    .find(Boolean);
+
+/** "© 1998 Lund Evening Post": who publishes a page that says nothing else of it. */
+function copyrightHolder(document: DomDocument): string | undefined {
+  const end = wordsOf(document.body).slice(-1500);
+  const name =
+    /(?:©|\(c\)) ?(?:\d{4}(?: ?[–-] ?\d{4})?,? )?(?:by )?(\p{Lu}[\p{L}\d&'’ -]{2,50}?)(?= ?\d{4}|[.,|•·]|$| All rights| plc\b| Ltd\b| Inc\b| GmbH\b)/u.exec(
+      end,
+    )?.[1];
+  return name?.trim();
 }
 
 function onlyHeading(document: DomDocument): string | undefined {

@@ -5,6 +5,7 @@ import { parsePage } from './dom';
 import { flowOf } from './flow';
 import { mainPart } from './mainPart';
 import { pageMeta } from './meta';
+import { takeNotes } from './notes';
 
 /** A page's main text with its blocks, and what its head states. Offsets count in `text`. */
 export interface HtmlPage {
@@ -16,9 +17,11 @@ export interface HtmlPage {
 
 /** Reads a saved web page. A page without text is a problem, never an error. */
 export async function readHtml(html: string): Promise<HtmlPage> {
-  const stated = pageMeta(await parsePage(html));
+  const document = await parsePage(html);
   const main = await mainPart(html);
-  const flow = main ? flowOf(main) : [];
+  const notes = main ? takeNotes(main) : [];
+  const flow = [...(main ? flowOf(main) : []), ...notes];
+  const stated = pageMeta(document, html, flow);
   const { text, blocks } = compose(withTitle(flow, stated.title));
   const problems = flow.length > 0 ? [] : [{ message: 'No main text was found in the page.' }];
   return { text, blocks, stated, problems };

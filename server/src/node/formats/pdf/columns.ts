@@ -90,22 +90,28 @@ function isProse(fragments: readonly Fragment[], gutter: number, page: Edges): b
   return fills(left, leftWidth) && fills(right, rightWidth);
 }
 
-function fills(rows: readonly (Edges & { readonly words: number })[], width: number): boolean {
+function fills(rows: readonly Extent[], width: number): boolean {
   if (rows.length < leastLines) return false;
   const widths = rows.map((row) => row.right - row.left).sort((a, b) => a - b);
-  const words = rows.reduce((sum, row) => sum + row.words, 0) / rows.length;
+  const words = rows.reduce((sum, row) => sum + row.words, 0) / rows.reduce((sum, row) => sum + row.parts, 0);
   return (widths[Math.floor(widths.length / 2)] ?? 0) >= fill * width && words >= leastWords;
 }
 
-/** So many words a line has in a column of prose, on average. */
-const leastWords = 2.5;
+/** So many words without a gap a line has in a column of prose, on average; the cells of a table have fewer. */
+const leastWords = 2.2;
 
 interface Edges {
   readonly left: number;
   readonly right: number;
 }
 
-const extentOf = (row: readonly Fragment[]) => ({
+interface Extent extends Edges {
+  readonly words: number;
+  readonly parts: number;
+}
+
+const extentOf = (row: readonly Fragment[]): Extent => ({
+  parts: row.length,
   left: Math.min(...row.map((one) => one.left)),
   right: Math.max(...row.map((one) => one.right)),
   words: row.reduce((sum, { text }) => sum + text.split(' ').length, 0),
@@ -136,7 +142,8 @@ function lineOf(fragments: readonly Fragment[], column: Line['column']): Line {
   const widest = fragments.toSorted((a, b) => b.text.length - a.text.length)[0];
   return {
     fragments,
-    ...extentOf(fragments),
+    left: Math.min(...fragments.map((one) => one.left)),
+    right: Math.max(...fragments.map((one) => one.right)),
     y: widest?.y ?? 0,
     size: widest?.size ?? 0,
     column,

@@ -34,12 +34,13 @@ export function withoutHeads(pages: readonly Page[]): { pages: readonly Page[]; 
       (row) => (counts.get(keyOf(row)) ?? 0) >= enough || printed.test(wordsOf(row)) || isNumber(row, page),
     );
     const removed = new Set(gone.flat());
-    heads.push(...gone.map(wordsOf));
-    const numbers = gone.flatMap((row) => printedNumber(wordsOf(row)) ?? []);
+
+    const texts = gone.map(wordsOf);
+    heads.push(...texts);
     return {
       ...page,
       fragments: page.fragments.filter((fragment) => !removed.has(fragment)),
-      label: page.label ?? numbers[0],
+      label: page.label ?? firstOf(texts, ownNumber) ?? firstOf(texts, numberAtEnd),
     };
   });
   return { pages: withSteadyLabels(clean), heads };
@@ -67,11 +68,13 @@ const keyOf = (row: Row): string =>
 const isNumber = (row: Row, { height }: Page): boolean =>
   (yOf(row) < height * 0.1 || yOf(row) > height * 0.9) && pageNumber.test(wordsOf(row));
 
-/** The page's own number in a running head: alone, or at one of its ends. */
-function printedNumber(words: string): string | undefined {
-  const alone = pageNumber.exec(words)?.[1];
-  return alone ?? /^(\d{1,4})\s|\s(\d{1,4})$/.exec(words)?.slice(1).find(Boolean);
-}
+/** The page's number where it stands alone, or at one end of a running head. */
+const ownNumber = (words: string): string | undefined => pageNumber.exec(words)?.[1];
+const numberAtEnd = (words: string): string | undefined =>
+  /^(\d{1,4})\s|\s(\d{1,4})$/.exec(words)?.slice(1).find(Boolean);
+
+const firstOf = (texts: readonly string[], find: (text: string) => string | undefined): string | undefined =>
+  texts.map(find).find((found) => found !== undefined);
 
 /** Printed numbers count only where they rise with the pages, all but a few; those that are the leaf's own tell nothing. */
 function withSteadyLabels(pages: readonly Page[]): readonly Page[] {

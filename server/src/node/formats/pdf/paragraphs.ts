@@ -76,7 +76,7 @@ function goesOn(group: readonly Line[], line: Line, leading: number): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || Math.abs(line.size - last.size) > 0.08 * last.size) return false;
   const step = (line.y - last.y) / last.size;
-  if (step < 0.5 || step > leading * 1.28 + 0.05 || bullet.test(wordsOfLine(line))) return false;
+  if (step < 0.5 || step > leading * 1.2 + 0.05 || bullet.test(wordsOfLine(line))) return false;
   return !isIndented(group, line) && !endsShort(last);
 }
 
@@ -146,10 +146,12 @@ function stretchOf(parts: readonly Paragraph[], known: Vocabulary, usual: number
     return tableRows(first.lines).map((row) => ({ ...row, anchors }));
   }
   let text = '';
+  let at: Page | undefined;
   const anchors: Anchor[] = [];
   for (const { lines, page } of parts) {
     const joined = joinedWords(text, lines.map(wordsOfLine), known);
-    anchors.push({ at: anchors.length === 0 ? 0 : joined.at, place: placeOf(page) });
+    if (page !== at) anchors.push({ at: anchors.length === 0 ? 0 : joined.at, place: placeOf(page) });
+    at = page;
     text = joined.text;
   }
   const level = first.kind === 'heading' ? levelOf(first.size, usual) : undefined;
