@@ -1,7 +1,8 @@
-// What one changed source costs in a large corpus: node out/test/bench/sources.js [--sources N] [--changes N] [--json]
-// Makes N invented sources, changes single ones, and prints the milliseconds of processor time that each part of the corpus then took.
+// What one changed source costs: node out/test/bench/sources.js [--sources N] [--passages N] [--changes N] [--json]
+// Makes N invented sources, changes single ones, and prints the milliseconds of processor time that the registry of actors
+// then took; and the same for all other parts of a corpus of --passages sources, whose analysis takes much memory.
 import { parseArgs } from 'node:util';
-import { mentionCounts } from '../../server/src/core/corpus/actors';
+import { buildRegistry, movedTo } from '../../server/src/core/corpus/actors';
 import {
   withSources as corpusWithSources,
   emptyCorpus,
@@ -12,62 +13,72 @@ import { passagesWith } from '../../server/src/core/corpus/postings';
 import { recordOf } from '../../server/src/core/corpus/record';
 import { assignCitekeys } from '../../server/src/core/sources/citekey';
 import { readSource } from '../../server/src/core/sources/read';
+import type { Source } from '../../server/src/core/sources/source';
 import { inventedSource } from './invented';
 import { spread } from './spread';
 
 const { values } = parseArgs({
   options: {
     sources: { type: 'string', default: '10000' },
-    changes: { type: 'string', default: '30' },
+    passages: { type: 'string', default: '1000' },
+    changes: { type: 'string', default: '50' },
     json: { type: 'boolean', default: false },
   },
 });
-
-const count = Number(values.sources);
+const changes = Number(values.changes);
 const waits = new Map<string, number[]>();
 
 function timed<T>(what: string, task: () => T): T {
   const from = process.cpuUsage();
   const result = task();
-  waits.set(what, [...(waits.get(what) ?? []), used(from)]);
+  const { user, system } = process.cpuUsage(from);
+  waits.set(what, [...(waits.get(what) ?? []), (user + system) / 1000]);
   return result;
 }
 
-let corpus = timed('all sources read', () => {
-  const read = Array.from({ length: count }, (_, n) => readSource(inventedSource(n, 0)));
-  return corpusWithSources(emptyCorpus(), assignCitekeys(read));
-});
-const ask = (part: string): void => {
-  timed(`registry${part}`, () => corpus.registry.mentionsIn('Dana Ostrel of the Vellin Fisheries Board'));
-  timed(`posting lists${part}`, () => passagesWith(corpus, 'harbour'));
-  timed(`search${part}`, () => findPassages(corpus, ['harbour', 'tonne', 'quay'], 20));
-  timed(`quotation record${part}`, () => recordOf(corpus.sources));
-  timed(`near-duplicates${part}`, () => witnessOf(corpus.sources, inventedSource(0, 0).path));
-};
-ask(', all sources');
-for (let n = 1; n <= Number(values.changes); n++) {
-  const source = timed('one source: reading', () => readSource(inventedSource((n * 7919) % count, n)));
-  const kept = [...corpus.sources.values()].filter(({ id }) => id !== source.id);
-  timed('one source: citekeys', () => assignCitekeys([...kept, source]));
-  corpus = timed('one source: passages and index', () => corpusWithSources(corpus, [source]));
-  ask(', one source');
-}
-timed('mentions of one actor by source', () => mentionCounts(corpus.registry, 'dana-ostrel'));
+const first = (count: number): readonly Source[] =>
+  Array.from({ length: count }, (_, n) => readSource(inventedSource(n, 0)));
+const changed = (count: number, n: number): Source => readSource(inventedSource((n * 7919) % count, n));
+const question = 'Dana Ostrel of the Vellin Fisheries Board';
 
-const table = Object.fromEntries(
-  [...waits].map(([what, list]) => [what, list.length > 1 ? spread(list) : `${list[0]?.toFixed(0)}`]),
-);
-const size = {
-  sources: corpus.sources.size,
-  passages: corpus.passageCount,
-  actors: corpus.registry.actors.size,
-  megabytes: Math.round(process.memoryUsage().rss / 2 ** 20),
-};
-if (values.json) console.log(JSON.stringify({ ...size, ...table }));
-else console.table({ ...size, ...table });
-
-/** Milliseconds of processor time, which other programs on the machine do not lengthen. */
-function used(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
+function registry(count: number) {
+  const read = first(count);
+  let sources: ReadonlyMap<string, Source> = new Map(read.map((source) => [source.id, source]));
+  let known = buildRegistry(read);
+  timed(`registry of ${count} sources`, () => known.mentionsIn(question));
+  for (let n = 1; n <= changes; n++) {
+    const source = changed(count, n);
+    sources = new Map(sources).set(source.id, source);
+    known = movedTo(known, sources);
+    timed('registry after one changed', () => known.mentionsIn(question));
+  }
+  return { actors: known.actors.size };
 }
+
+function others(count: number) {
+  let corpus = corpusWithSources(emptyCorpus(), assignCitekeys(first(count)));
+  const ask = (when: string): void => {
+    timed(`posting lists ${when}`, () => passagesWith(corpus, 'harbour'));
+    timed(`search ${when}`, () => findPassages(corpus, ['harbour', 'tonne', 'quay'], 20));
+    timed(`quotation record ${when}`, () => recordOf(corpus.sources));
+    timed(`near-duplicates ${when}`, () => witnessOf(corpus, inventedSource(0, 0).path));
+  };
+  ask(`of ${count} sources`);
+  for (let n = 1; n <= changes; n++) {
+    const source = timed('reading one source', () => readSource(inventedSource((n * 7919) % count, n)));
+    const kept = [...corpus.sources.values()].filter(({ id }) => id !== source.id);
+    timed('citekeys after one changed', () => assignCitekeys([...kept, source]));
+    corpus = timed('passages and index after one changed', () => corpusWithSources(corpus, [source]));
+    ask('after one changed');
+  }
+  return { passages: corpus.passageCount };
+}
+
+const size = { ...registry(Number(values.sources)), ...others(Number(values.passages)) };
+const figures = [...waits].map(([what, list]) => [
+  what,
+  list.length > 1 ? spread(list) : (list[0] ?? 0).toFixed(0),
+]);
+const table = { ...size, ...Object.fromEntries(figures) };
+if (values.json) console.log(JSON.stringify(table));
+else console.table(table);

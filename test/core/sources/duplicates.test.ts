@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { copiesOf, witnesses } from '../../../server/src/core/corpus/duplicates';
+import { emptyCorpus, withSources } from '../../../server/src/core/corpus/corpus';
+import { copiesOf, witnesses, witnessOf } from '../../../server/src/core/corpus/duplicates';
 import { readSource } from '../../../server/src/core/sources/read';
 import { readCorpus } from '../../../server/src/node/readCorpus';
 import { shared } from '../../support/shared';
@@ -65,5 +67,28 @@ describe('witnesses', () => {
     const known = witnesses(sources.map((raw) => readSource(raw)));
     assert.equal(new Set(known.values()).size, 4);
     assert.deepEqual(copiesOf('002_4e6c3e5e7772baee.txt', known), ['003_349d551f8f095081.txt']);
+  });
+
+  it('follows changing sources as if they were read at once', () => {
+    const texts = [
+      article('the miller'),
+      article('the miller').replaceAll('green', 'dark green'),
+      'Nothing to see.',
+    ];
+    const change = fc.record({
+      id: fc.constantFrom('a.txt', 'b.txt', 'c.txt'),
+      text: fc.option(fc.constantFrom(...texts)),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+        let corpus = emptyCorpus();
+        for (const { id, text } of changes) {
+          corpus = withSources(corpus, text === null ? [] : [read(id, text)], text === null ? [id] : []);
+          const anew = witnesses(corpus.sources.values());
+          for (const known of corpus.sources.keys()) assert.equal(witnessOf(corpus, known), anew.get(known));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { evidenceBlocks } from '../sources/evidence';
 import type { Source } from '../sources/source';
+import type { Corpus } from './corpus';
 
 /** Words in a row that two copies of a text share and two texts of one subject seldom do. */
 const shingleLength = 6;
@@ -17,15 +18,10 @@ const mostHolders = 50;
  * Time grows with the length of the texts, not with the number of their pairs.
  */
 export function witnesses(sources: Iterable<Source>): ReadonlyMap<string, string> {
-  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shingles = ordered.map(shinglesOf);
-  const first = ordered.map((_, i) => i);
-  for (const [pair, shared] of sharedCounts(shingles)) {
-    const [a, b] = [Math.floor(pair / ordered.length), pair % ordered.length];
-    const least = Math.min(shingles[a]?.size ?? 0, shingles[b]?.size ?? 0);
-    if (shared >= sharedPart * least) union(first, a, b);
-  }
-  return new Map(ordered.map((source, i) => [source.id, ordered[rootOf(first, i)]?.id ?? source.id]));
+  const all = new Map([...sources].map((source) => [source.id, source]));
+  const index = newIndex();
+  moveTo(index, all);
+  return new Map([...all.keys()].sort().map((id) => [id, firstCopy(index, id)]));
 }
 
 /** The other sources that are copies of the same article. */
@@ -68,42 +64,64 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** How many shingles two texts share, by (index of one × number of texts + index of the other). */
-function sharedCounts(shingles: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
-  const holders = new Map<number, number[]>();
-  for (const [i, set] of shingles.entries())
-    for (const shingle of set) {
-      const known = holders.get(shingle);
-      if (known) known.push(i);
-      else holders.set(shingle, [i]);
-    }
-  const counts = new Map<number, number>();
-  for (const texts of holders.values()) {
-    if (texts.length < 2 || texts.length > mostHolders) continue;
-    for (const [n, a] of texts.entries())
-      for (const b of texts.slice(n + 1))
-        counts.set(a * shingles.length + b, (counts.get(a * shingles.length + b) ?? 0) + 1);
+/** Which sources hold a shingle. Changed in place: see `witnessOf`. */
+interface Index {
+  sources: ReadonlyMap<string, Source>;
+  readonly holders: Map<number, Set<string>>;
+}
+
+const newIndex = (): Index => ({ sources: new Map(), holders: new Map() });
+
+/** Brings the index to these sources, at the cost of those that differ. */
+function moveTo(index: Index, sources: ReadonlyMap<string, Source>): void {
+  const { holders } = index;
+  for (const [id, source] of index.sources)
+    if (sources.get(id) !== source)
+      for (const shingle of shinglesOf(source)) holders.get(shingle)?.delete(id);
+  for (const [id, source] of sources)
+    if (index.sources.get(id) !== source)
+      for (const shingle of shinglesOf(source))
+        holders.set(shingle, (holders.get(shingle) ?? new Set()).add(id));
+  index.sources = sources;
+}
+
+/** The first by id of all copies of a source, and of copies of these. */
+function firstCopy(index: Index, id: string): string {
+  const group = new Set([id]);
+  for (const one of group) for (const copy of copiesIn(index, one)) group.add(copy);
+  return [...group].sort()[0] ?? id;
+}
+
+function copiesIn({ sources, holders }: Index, id: string): readonly string[] {
+  const sizeOf = (one: string): number => {
+    const source = sources.get(one);
+    return source ? shinglesOf(source).size : 0;
+  };
+  const source = sources.get(id);
+  const shared = new Map<string, number>();
+  for (const shingle of source ? shinglesOf(source) : []) {
+    const others = holders.get(shingle);
+    if (!others || others.size > mostHolders) continue;
+    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  return counts;
+  return [...shared]
+    .filter(([other, n]) => n >= sharedPart * Math.min(sizeOf(id), sizeOf(other)))
+    .map(([other]) => other);
 }
 
-function rootOf(first: readonly number[], i: number): number {
-  let root = i;
-  while (first[root] !== undefined && first[root] !== root) root = first[root] as number;
-  return root;
+/** The witness that a source counts as. The snapshots of a corpus share an index; answers are kept for each. */
+export function witnessOf({ sources, passages: { family } }: Corpus, id: string): string {
+  const known = told.get(sources) ?? new Map<string, string>();
+  told.set(sources, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const index = indexes.get(family) ?? newIndex();
+  indexes.set(family, index);
+  if (index.sources !== sources) moveTo(index, sources);
+  const witness = firstCopy(index, id);
+  known.set(id, witness);
+  return witness;
 }
 
-/** The two texts' groups become one, named by its first text. */
-function union(first: number[], a: number, b: number): void {
-  const [low, high] = [rootOf(first, a), rootOf(first, b)].sort((x, y) => x - y) as [number, number];
-  first[high] = low;
-}
-
-/** The witness that a source counts as, among these sources; worked out once for each set of sources. */
-export function witnessOf(sources: ReadonlyMap<string, Source>, id: string): string {
-  const known = grouped.get(sources) ?? witnesses(sources.values());
-  grouped.set(sources, known);
-  return known.get(id) ?? id;
-}
-
-const grouped = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();
+const indexes = new WeakMap<object, Index>();
+const told = new WeakMap<Corpus['sources'], Map<string, string>>();

@@ -77,14 +77,14 @@ function supportedOrDisputed(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): Judgement {
-  const witnesses = new Set(supporting.map((c) => witnessOf(corpus.sources, c.passage.source.id)));
+  const witnesses = new Set(supporting.map((c) => witnessOf(corpus, c.passage.source.id)));
   const opponent = sound.find(
     (c) =>
       c.comparison === 'differ' &&
       isGrounded(c) &&
       c.match.thing >= 0.9 &&
       c.match.score >= Math.max(verbatim, (supporting[0]?.match.score ?? 1) - asGood) &&
-      !witnesses.has(witnessOf(corpus.sources, c.passage.source.id)),
+      !witnesses.has(witnessOf(corpus, c.passage.source.id)),
   );
   return opponent
     ? { verdict: 'disputed', deciding: [supporting[0] as Candidate, opponent], candidates }
