@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {
+  CodeAction,
   CompletionList,
   DocumentHighlight,
   Hover,
@@ -121,6 +122,19 @@ describe('actors over stdio', () => {
       ],
       [client.uri('drafts/other.md'), [{ line: 0, character: 13 }]],
     ]);
+  });
+
+  it('offers the other names of an actor, for all drafts, to those who ask', async () => {
+    const actions = (only?: string[]) =>
+      ask<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: draft.uri },
+        range: draft.range('Mirela'),
+        context: { diagnostics: [], only },
+      });
+    const [offered] = await actions(['refactor']);
+    assert.equal(offered?.title, 'Write “Tosh” for “Mirela Tosh” in all drafts');
+    assert.deepEqual(Object.keys(offered?.edit?.changes ?? {}), [draft.uri, client.uri('drafts/other.md')]);
+    assert.ok((await actions()).every(({ title }) => !title.startsWith('Write')));
   });
 
   it('prepares no rename where nobody is named', async () => {

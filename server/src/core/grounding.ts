@@ -229,6 +229,12 @@ export const actorsFor = (
 ): readonly { readonly actor: Actor; readonly place: ReturnType<typeof introduction> }[] =>
   actorsLike(corpus, query, most).map((actor) => ({ actor, place: introduction(corpus, actor.id) }));
 
+/** The preferred spelling of an actor's name, then its other names. */
+export function actorNames({ corpus }: Grounding, id: string): readonly string[] {
+  const actor = corpus.registry.actors.get(id);
+  return actor ? [actor.name, ...actor.aliases] : [];
+}
+
 /** Where a source introduces an actor. */
 export const introducing = ({ corpus }: Grounding, actor: string): ReturnType<typeof introduction> =>
   introduction(corpus, actor);

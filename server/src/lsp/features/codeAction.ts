@@ -13,6 +13,7 @@ import { readerUri } from '../reader';
 import { fileUri } from '../roots';
 import { type AskedDraft, askedDraft, type Session } from '../session';
 import { diagnosticFor } from './diagnostics';
+import { otherSpellings } from './spelling';
 
 /** Opens a passage: one argument, its Location. */
 export const showPassage = 'sourceline.showPassage';
@@ -22,7 +23,7 @@ export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor
 /** textDocument/codeAction: put the source's value, cite the source, shorten a quotation, show its passage. */
 export function registerCodeAction(session: Session): void {
   const { connection, guard } = session;
-  const answer = ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
+  const answer = async ({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> => {
     const asked = askedDraft(session, textDocument.uri);
     if (asked === undefined) return [];
     const { document, root, grounding } = asked;
@@ -30,9 +31,11 @@ export function registerCodeAction(session: Session): void {
     const repairs = fixes(grounding, document.uri, span, root.settings.citationStyle);
     const actions = repairs.map((repair) => encode(asked, repair, session.client.relatedInformation));
     const passages = session.client.showDocument ? shown(grounding, document.uri, span) : [];
-    return [...actions, ...passages.flatMap((passage) => opening(asked, passage))].filter(({ kind }) =>
-      isWanted(kind ?? '', context.only),
-    );
+    // Names stand everywhere: a bulb at each would only distract, so the author has to ask for rewritings.
+    const asksRewriting = context.only?.some((kind) => kind.startsWith(CodeActionKind.Refactor)) ?? false;
+    const spellings = asksRewriting ? await otherSpellings(session, asked, span.start) : [];
+    const openings = passages.flatMap((passage) => opening(asked, passage));
+    return [...actions, ...openings, ...spellings].filter(({ kind }) => isWanted(kind ?? '', context.only));
   };
   connection.onCodeAction(guard<[CodeActionParams], CodeAction[]>('code action', [], answer));
   connection.onExecuteCommand(
