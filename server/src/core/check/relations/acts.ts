@@ -6,6 +6,7 @@ export type ActRelation = 'agrees' | 'opposes' | 'unrelated';
 /** Compares two predicates by their acts and denials alone. */
 export function compareActs(draft: Predicate, source: Predicate): ActRelation {
   if (draft.bent || source.bent) return 'unrelated';
+  if (!draft.acts.some((a) => source.acts.some((b) => b.id === a.id))) return 'unrelated';
   const relations = draft.acts.flatMap((a) =>
     source.acts.filter((b) => b.id === a.id).map((b) => relationOf(a, b, draft.negated, source.negated)),
   );

@@ -29,16 +29,9 @@ export function match(draft: Reading, source: SourceReading, corpus: Corpus): Ma
   const clause = [...draft.left, ...draft.right].filter((item) => !isLight(item.id));
   const wanted = distinct(clause);
   const near = source.setting;
-  const has = new Set([
-    ...near.plain.map(({ id }) => id),
-    ...withStates(
-      near.actorSpans.map(({ id }) => id),
-      corpus,
-    ),
-  ]);
+  const { sentence: has, clause: own } = heldBy(source, corpus);
   const isIn = (item: Item, ids: ReadonlySet<string>) =>
     ids.has(item.id) || states(item.id, corpus).some((id) => ids.has(id));
-  const own = idsOf(clauseItems(source), corpus);
   const objects = distinct(draft.right).filter((item) => !isLight(item.id));
   const found = wanted.filter((item) => isIn(item, has) || (item.isActor && isIn(item, near.named)));
   const leant = wanted.filter((item) => !found.includes(item) && near.nearConcepts.has(item.id));
@@ -54,6 +47,30 @@ export function match(draft: Reading, source: SourceReading, corpus: Corpus): Ma
     strangers: wanted.filter((item) => item.isActor && !found.includes(item)).length,
     datesDiffer: datesDiffer(draft, source),
   };
+}
+
+/** What a source's sentence holds, and its predicate's clause. */
+interface Holdings {
+  readonly registry: Corpus['registry'];
+  readonly sentence: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
+}
+
+const holdings = new WeakMap<SourceReading, Holdings>();
+
+/** Listed once a snapshot: many predicates of the draft are held against one of a source. */
+function heldBy(source: SourceReading, corpus: Corpus): Holdings {
+  const known = holdings.get(source);
+  if (known?.registry === corpus.registry) return known;
+  const { plain, actorSpans } = source.setting;
+  const actors = actorSpans.map(({ id }) => id);
+  const fresh: Holdings = {
+    registry: corpus.registry,
+    sentence: new Set([...plain.map(({ id }) => id), ...withStates(actors, corpus)]),
+    clause: idsOf(clauseItems(source), corpus),
+  };
+  holdings.set(source, fresh);
+  return fresh;
 }
 
 /** What stands in the sentences before counts for less. */
