@@ -100,6 +100,17 @@ describe('bibliographies in the language server', function () {
     await again;
   });
 
+  it('are read from elsewhere where the settings name them', async () => {
+    await client.stop();
+    const named = { 'sourceline.json': JSON.stringify({ bibliography: 'node_modules/far/away.bib' }) };
+    client = await startClient(
+      { ...named, 'node_modules/far/away.bib': bib, 'corpus/a.txt': 'A\n\nB.\n' },
+      { capabilities: {} },
+    );
+    const { published } = await client.open('a.md', 'One [@lind2024] and [@nobody2020].\n');
+    assert.equal(published.diagnostics.length, 1);
+  });
+
   it('change on disk', async () => {
     const draft = await client.open('a.md', 'One [@late2025].\n');
     const known = client.next(draft.uri, ({ diagnostics }) => diagnostics.length === 0);

@@ -54,7 +54,7 @@ async function loadBibliography(
     await findBibliographies(dirname(resolve(start)), 0),
     ...(await Promise.all(folders.map((folder) => findBibliographies(resolve(folder))))),
   ];
-  const files = [...new Set(found.flat())].sort();
+  const files = [...new Set([...found.flat(), ...(config?.bibliography ?? [])])].sort();
   const readings = await Promise.all(files.map(readBibliographyFile));
   return bibliographyOf(
     files,

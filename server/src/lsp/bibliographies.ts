@@ -32,12 +32,13 @@ export function registerBibliographies(session: Session, drafts: Drafts): void {
 /** Milliseconds without an edit before a bibliography is read again. */
 const typingPause = 100;
 
-/** Finds and reads the bibliographies of a root's folder and corpus folders. */
+/** Finds and reads the bibliographies of a root's folder and corpus folders, and those that its settings name. */
 export async function readBibliographies(session: Session, root: Root): Promise<void> {
   const folders = new Set([...(root.folder === undefined ? [] : [root.folder]), ...root.corpusFolders]);
   const found = await Promise.all([...folders].map((folder) => findBibliographies(folder)));
   const readings = new Map<string, BibliographyReading>();
-  for (const file of [...new Set(found.flat())].sort()) readings.set(file, await readingOf(session, file));
+  for (const file of [...new Set([...found.flat(), ...root.namedBibliographies])].sort())
+    readings.set(file, await readingOf(session, file));
   take(session, root, readings);
 }
 

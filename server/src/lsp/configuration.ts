@@ -14,6 +14,9 @@ export async function configure(session: Session, root: Root): Promise<void> {
   root.reader = session.client.reader;
   root.configurationProblem = config.problem ?? '';
   root.corpusFolders = corpusFolders(root).filter((folder) => isAllowed(session, root, folder));
+  root.namedBibliographies = root.settings.bibliography
+    .map((path) => resolve(root.folder ?? process.cwd(), path))
+    .filter((path) => isAllowed(session, root, path));
 }
 
 /** What the client says of `sourceline`: asked for where it can be asked, else as it was last sent. */

@@ -20,6 +20,8 @@ export interface Root {
   corpusFolders: readonly string[];
   /** Absolute path of each source, by its id. */
   files: ReadonlyMap<string, string>;
+  /** Absolute paths of the bibliographies that the settings name. */
+  namedBibliographies: readonly string[];
   /** The bibliographies by their absolute paths, as last read. */
   bibliographies: ReadonlyMap<string, BibliographyReading>;
   /** The files `actors.yaml` by their absolute paths, as last read. */
@@ -50,6 +52,7 @@ export function newRoot(uri: string): Root {
     conflicts: new Map(),
     corpusFolders: [],
     files: new Map(),
+    namedBibliographies: [],
     bibliographies: new Map(),
     actorFiles: new Map(),
     unread: new Map(),

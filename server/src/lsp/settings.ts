@@ -7,6 +7,8 @@ export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
 export interface Settings {
   /** Corpus folders as written: absolute, or relative to the workspace folder or the file that names them. */
   readonly corpus: readonly string[];
+  /** Bibliographies that lie elsewhere than in the workspace and the corpus, as written. */
+  readonly bibliography: readonly string[];
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly citationStyle: CitationStyle;
   /** Accepting a quotation inserts its speaker too. */
@@ -21,6 +23,7 @@ export const defaultRules: Readonly<Record<string, RuleLevel>> = Object.fromEntr
 
 export const defaults: Settings = {
   corpus: [],
+  bibliography: [],
   rules: defaultRules,
   citationStyle: 'pandoc',
   quoteSpeaker: false,
@@ -37,8 +40,10 @@ function levelByDefault(id: string): RuleLevel {
 export function mergeSettings(base: Settings, given: unknown): Settings {
   if (!isRecord(given)) return base;
   const corpus = texts(given.corpus);
+  const bibliography = texts(given.bibliography);
   return {
     corpus: corpus.length > 0 ? corpus : base.corpus,
+    bibliography: bibliography.length > 0 ? bibliography : base.bibliography,
     rules: { ...base.rules, ...readRules(given.rules) },
     citationStyle: readStyle(given.citation) ?? base.citationStyle,
     quoteSpeaker: typeof given.quoteSpeaker === 'boolean' ? given.quoteSpeaker : base.quoteSpeaker,

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
@@ -32,6 +32,8 @@ export function diskChange(root: Root, { changes }: DidChangeWatchedFilesParams)
 
 function addPath(sum: DiskChange, root: Root, path: string): DiskChange {
   if (basename(path) === configName) return { ...sum, configuration: true };
+  if (root.namedBibliographies.includes(path))
+    return { ...sum, bibliographies: [...sum.bibliographies, path] };
   const own = root.folder !== undefined && below(root.folder, path);
   const corpus = root.corpusFolders.map((folder) => below(folder, path)).find((way) => way !== undefined);
   const way = own || corpus;
@@ -50,6 +52,10 @@ export async function watchFiles(session: Session): Promise<void> {
   const outside: FileSystemWatcher[] = session.client.relativePatterns
     ? [...folders].map((folder) => ({ globPattern: { baseUri: fileUri(folder), pattern: '**/*' } }))
     : [{ globPattern: `**/*.{${[...sourceEndings, 'yaml', 'yml'].join(',')}}` }];
+  const named = session.roots.flatMap((root) => root.namedBibliographies);
+  if (session.client.relativePatterns)
+    for (const path of named)
+      outside.push({ globPattern: { baseUri: fileUri(dirname(path)), pattern: basename(path) } });
   const watchers = [{ globPattern: `**/${configName}` }, { globPattern: bibliographies }, ...outside];
   const before = session.watching;
   session.watching = await session.connection.client.register(DidChangeWatchedFilesNotification.type, {

@@ -60,9 +60,9 @@ export async function prepareRoot(
   again = false,
 ): Promise<void> {
   await inTurn(root, async () => {
-    const before = root.corpusFolders.join('\n');
+    const before = placesOf(root);
     await configure(session, root);
-    const isMoved = again || before !== root.corpusFolders.join('\n');
+    const isMoved = again || before !== placesOf(root);
     if (isMoved || !prepared.has(root)) await readBibliographies(session, root);
     if (isMoved || !prepared.has(root)) await readActorFiles(session, root);
     if (isMoved) await readSources(session, drafts, root);
@@ -70,6 +70,9 @@ export async function prepareRoot(
   });
   drafts.refresh(root);
 }
+
+const placesOf = ({ corpusFolders, namedBibliographies }: Root): string =>
+  [...corpusFolders, '', ...namedBibliographies].join('\n');
 
 /** Roots whose bibliographies and `actors.yaml` were looked for. */
 const prepared = new WeakSet<Root>();

@@ -12,6 +12,8 @@ export interface Config {
   /** The file; undefined where none was found and the folder `corpus/` is meant. */
   readonly file?: string;
   readonly corpus: readonly string[];
+  /** Bibliographies outside of the folders that are looked through, absolute. */
+  readonly bibliography?: readonly string[];
   readonly citation?: unknown;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** What is wrong with the file, in one sentence; what could be read of it counts. */
@@ -55,10 +57,14 @@ export function parseConfig(text: string, file: string): Config {
   return {
     file,
     corpus: list.map((folder) => resolve(dirname(file), folder)),
+    ...(value.bibliography !== undefined && { bibliography: paths(value.bibliography, file) }),
     ...(value.citation !== undefined && { citation: value.citation }),
     rules: isRecord(value.rules) ? (value.rules as Record<string, RuleSetting>) : {},
   };
 }
+
+const paths = (value: unknown, file: string): readonly string[] =>
+  [value].flat().flatMap((path) => (typeof path === 'string' ? [resolve(dirname(file), path)] : []));
 
 const withProblem = (file: string, why: string): Config => ({
   file,
