@@ -28,13 +28,14 @@ describe('quotations in the installed extension', function () {
   let page: Page;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(180_000);
     if (!existsSync(editor.codeServer) || !existsSync(vsixPath())) {
       console.log('The stand-in editor or the .vsix is missing: run npm test.');
       this.skip();
     }
     session = await openEditor(vsixPath(), SAMPLE);
     page = session.page;
+    await page.locator('.statusbar-item', { hasText: '7 sources' }).waitFor({ timeout: 60_000 });
   });
 
   after(() => session?.close());

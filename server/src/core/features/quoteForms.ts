@@ -1,3 +1,4 @@
+import { memory } from '../text/memory';
 import { sentences } from '../text/sentences';
 
 /** A stretch of a quotation that can be quoted by itself: all of it, or from one of its sentences to its end. */
@@ -7,8 +8,12 @@ export interface QuoteForm {
   readonly start: number;
 }
 
-/** The quotation whole, then from each of its later sentences on. */
-export function quoteForms(text: string): readonly QuoteForm[] {
+/** The quotation whole, then from each of its later sentences on. Remembered: with every letter they are asked again. */
+export const quoteForms = (text: string): readonly QuoteForm[] => known.of(text, () => formsOf(text));
+
+const known = memory<readonly QuoteForm[]>(1_000);
+
+function formsOf(text: string): readonly QuoteForm[] {
   const later = sentences(text).slice(1);
   return [0, ...later.map(({ start }) => start)].map((start) => ({
     start,

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
+import { memory } from '../text/memory';
 import { toPlain } from '../text/offsets';
 import { sentenceAt, sentences } from '../text/sentences';
 import { type CitationStyle, citation, cites } from './citation';
@@ -90,7 +91,12 @@ const behind = (text: string, from: number): string =>
   /^(?:\s*(?:\[[^\]\n]*\]|\(\[[^\n]*?\)\)))*/.exec(text.slice(from, from + CITED_WITHIN))?.[0] ?? '';
 
 /** The passage from the sentence on in which the words start, with the words strong. */
-function inContext({ passage, words }: QuoteCompletion): string {
+const inContext = ({ passage, words }: QuoteCompletion): string =>
+  contexts.of(`${words}\n${passage}`, () => contextOf(passage, words));
+
+const contexts = memory<string>(500);
+
+function contextOf(passage: string, words: string): string {
   const start = passage.indexOf(words);
   if (start < 0) return escapeMarkdown(passage);
   const sentence = sentenceAt(sentences(passage), start)?.start ?? 0;

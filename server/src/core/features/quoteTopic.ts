@@ -1,12 +1,25 @@
 import { type QuotationRecord, quotedWords, type RecordedQuotation } from '../corpus/record';
+import { type Memory, memory } from '../text/memory';
 
 const MOST_PLACES = 2000;
 const SHORTEST_WORD = 5;
 
 export type TopicScores = ReadonlyMap<RecordedQuotation['block'], number>;
 
-/** How much each block of the sources shares with a text: every word of the text counts once, the rarer the more. */
+/**
+ * How much each block of the sources shares with a text: every word of the text counts once, the rarer the more.
+ * Remembered: while a quotation is typed, the text around it stays.
+ */
 export function topicScores(record: QuotationRecord, text: string): TopicScores {
+  const known = remembered.get(record) ?? memory<TopicScores>(REMEMBERED);
+  remembered.set(record, known);
+  return known.of(text, () => scoresOf(record, text));
+}
+
+const REMEMBERED = 10;
+const remembered = new WeakMap<QuotationRecord, Memory<TopicScores>>();
+
+function scoresOf(record: QuotationRecord, text: string): TopicScores {
   const scores = new Map<RecordedQuotation['block'], number>();
   const topic = new Set(
     quotedWords(text).flatMap(({ word }) => (word.length >= SHORTEST_WORD ? [word] : [])),
