@@ -34,7 +34,7 @@ interface Difference {
 /** What differs, word by word where that is little, and the source's words. */
 export function differenceMessage(mention: QuotationMention, near: Near, title: string): string {
   const found = differences(mention, near);
-  const words = shortened(wordsAt(near));
+  const words = nested(shortened(wordsAt(near)), '“');
   if (found.length === 0 || found.length > MOST_TOLD || near.edits.length === 0)
     return `The source says “${words}” (${title}).`;
   const told = found.map(inWords).join('; ');
@@ -43,7 +43,8 @@ export function differenceMessage(mention: QuotationMention, near: Near, title: 
 
 const MOST_TOLD = 3;
 
-function inWords({ draft, source }: Difference): string {
+function inWords({ draft, source: words }: Difference): string {
+  const source = nested(words, '“');
   if (draft === '') return `“${source}” is left out`;
   return source === '' ? `“${draft}” is added` : `the source says “${source}”, not “${draft}”`;
 }

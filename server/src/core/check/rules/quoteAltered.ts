@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { speakerName } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
 import type { Finding } from '../finding';
 import { evidences } from '../quotations/evidence';
@@ -14,10 +15,10 @@ export const quoteAltered: Rule = {
   description: 'A quotation whose words differ from those in the sources.',
   sees: 'neighbours',
   check: (scene: DraftBlock, corpus: Corpus) =>
-    judgeQuotations(scene, corpus).map((judged) => finding(judged, scene)),
+    judgeQuotations(scene, corpus).map((judged) => finding(judged, scene, corpus)),
 };
 
-function finding(judged: Judged, scene: DraftBlock): Finding {
+function finding(judged: Judged, scene: DraftBlock, corpus: Corpus): Finding {
   const { mention } = judged;
   const base = {
     start: mention.start,
@@ -55,7 +56,7 @@ function finding(judged: Judged, scene: DraftBlock): Finding {
       return {
         ...base,
         verdict: 'conflict',
-        message: `These are the reporter’s words: the source gives what ${judged.speaker} said in indirect speech (${title(judged)}).`,
+        message: `These are the reporter’s words: the source gives what ${speakerName(judged.speaker, corpus.registry)} said in indirect speech (${title(judged)}).`,
         ...shown(judged),
       };
     case 'altered':
