@@ -18,12 +18,17 @@ export function compareRoles(draft: RoleReading, source: RoleReading): RoleRelat
   if (draft.offices.some((one) => source.offices.some((other) => sameOffice(one, other)))) {
     if (draft.bent !== source.bent || institution === 'unclear') return 'doubt';
     if (institution === 'different') return 'other-institution';
-    return institution === 'unsaid' && draft.bodies.length > 0 ? 'silent' : 'agrees';
+    return isMoreThan(draft, source, institution) ? 'silent' : 'agrees';
   }
   const isOther = draft.offices.every((one) => source.offices.every((other) => excludes(one, other)));
   const mayClash = institution === 'same' || institution === 'unsaid';
   return isOther && mayClash && !draft.bent && !source.bent ? 'other-office' : 'silent';
 }
+
+/** Whether the draft says more than the source: of what body or place, over what. */
+const isMoreThan = (draft: RoleReading, source: RoleReading, institution: string): boolean =>
+  (institution === 'unsaid' && draft.bodies.length + draft.places.length > 0) ||
+  (draft.offices.some(({ portfolio }) => portfolio) && !source.offices.some(({ portfolio }) => portfolio));
 
 /** A bare affiliation agrees with any role at the same body; nobody belongs to two parties. */
 function bare(draft: RoleReading, source: RoleReading, institution: string): RoleRelation {

@@ -5,12 +5,10 @@ import { nameKey } from '../../extract/names/keys';
 import type { NameKind, NameMention } from '../../extract/types';
 import { overlaps, type Span, shift } from '../../text/span';
 import type { Finding } from '../finding';
-import { compareDates } from '../values/calendar';
-import { compareFigures } from '../values/interval';
 import type { ActorSpan, SentenceSetting } from '../values/setting';
-import { type Aligned, alignedPassages, clauseAround, closePassages, conceptsIn, holdsActors } from './align';
-import { passagesNaming } from './passages';
+import { type Aligned, clauseAround, closePassages, conceptsIn, holdsActors } from './align';
 import { conflicting } from './report';
+import { isBroughtTogether, valuesAgree } from './sameTelling';
 import { type Slot, sameSlot, slotOf } from './slot';
 
 /** A name of the draft, known to the sources or not. Spans count in the block. */
@@ -101,20 +99,6 @@ function rivalIn(
   return isSame ? rival : undefined;
 }
 
-/** "The road from Wick to Lorne is 120 kilometres long" is another road than the one of 84 kilometres. */
-function valuesAgree({ sentence }: SentenceSetting, { passage }: Aligned): boolean {
-  const [figures, dates] = [passage.sentence.figures, passage.sentence.dates];
-  const isOther = (comparisons: readonly string[]) =>
-    comparisons.length > 0 && !comparisons.includes('agree');
-  return !(
-    sentence.figures.some((figure) =>
-      isOther(
-        figures.filter((one) => one.dimension === figure.dimension).map((one) => compareFigures(figure, one)),
-      ),
-    ) || sentence.dates.some((date) => isOther(dates.map((one) => compareDates(date, one))))
-  );
-}
-
 /** Whether the draft names somebody else whom the source does not know: then it tells of something else. */
 const hasStranger = (
   { sentence, actorSpans }: SentenceSetting,
@@ -140,24 +124,6 @@ const actorsOf = (setting: SentenceSetting, name: Span): readonly string[] => [
       .map((actor) => actor.id),
   ),
 ];
-
-/** Whether some passage has the draft's name beside the same words: then it is no swap. */
-function isBroughtTogether(name: DraftName, setting: SentenceSetting, span: Span, corpus: Corpus): boolean {
-  const words = name.text.toLowerCase();
-  const near = (one: Aligned) =>
-    `${one.passage.previous?.sentence.text ?? ''} ${one.passage.sentence.text}`.toLowerCase();
-  if (
-    alignedPassages(setting, span, corpus).some(
-      (one) => near(one).includes(words) || (name.actor !== undefined && holdsActors(one, [name.actor])),
-    )
-  )
-    return true;
-  if (!name.actor) return false;
-  const wanted = new Set(conceptsIn(setting, span));
-  return passagesNaming(name.actor, corpus).some(
-    ({ sentence }) => sentence.concepts.filter((concept) => wanted.has(concept.id)).length >= 2,
-  );
-}
 
 /** Names of the passage that could stand for the draft's: of one sort, and not named in the draft's sentence. */
 const rivals = (

@@ -1,9 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
+import { misspeltNames } from '../names/misspelt';
 import { presentNames } from '../names/presence';
 import { covers, roleFindings } from '../names/roleClaims';
 import { swappedNames } from '../names/swaps';
+import { alteredNames } from '../names/verbatim';
 import { wrongShores } from '../names/waters';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
@@ -20,8 +22,17 @@ export const nameConflict: Rule = {
 /** What a name's office or place says goes before what stands beside it; nothing wrong is confirmed in part. */
 function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const roles = roleFindings(setting, corpus);
-  const others = [...swappedNames(setting, corpus), ...presentNames(setting, corpus)];
+  const wrongly = firstOf([
+    ...misspeltNames(setting, corpus),
+    ...alteredNames(setting, corpus),
+    ...swappedNames(setting, corpus),
+  ]);
+  const others = [...wrongly, ...presentNames(setting, corpus)];
   const all = [...roles, ...wrongShores(setting, corpus), ...others.filter((name) => !covers(roles, name))];
   const wrong = all.filter((one) => one.verdict === 'conflict');
   return all.filter((one) => one.verdict === 'conflict' || !wrong.some((other) => overlaps(one, other)));
 }
+
+/** One finding for each name. */
+const firstOf = (found: readonly Finding[]): readonly Finding[] =>
+  found.filter((one, n) => !found.slice(0, n).some((other) => overlaps(one, other)));

@@ -1,0 +1,44 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Span } from '../../text/span';
+import { compareDates } from '../values/calendar';
+import { compareFigures } from '../values/interval';
+import type { SentenceSetting } from '../values/setting';
+import { type Aligned, alignedPassages, conceptsIn, holdsActors } from './align';
+import { passagesNaming } from './passages';
+
+/** "The road from Wick to Lorne is 120 kilometres long" is another road than the one of 84 kilometres. */
+export function valuesAgree({ sentence }: SentenceSetting, { passage }: Aligned): boolean {
+  const [figures, dates] = [passage.sentence.figures, passage.sentence.dates];
+  const isOther = (comparisons: readonly string[]) =>
+    comparisons.length > 0 && !comparisons.includes('agree');
+  return !(
+    sentence.figures.some((figure) =>
+      isOther(
+        figures.filter((one) => one.dimension === figure.dimension).map((one) => compareFigures(figure, one)),
+      ),
+    ) || sentence.dates.some((date) => isOther(dates.map((one) => compareDates(date, one))))
+  );
+}
+
+/** Whether some passage has the draft's name beside the same words: then it is no swap. */
+export function isBroughtTogether(
+  name: { readonly text: string; readonly actor?: string | undefined },
+  setting: SentenceSetting,
+  span: Span,
+  corpus: Corpus,
+): boolean {
+  const words = name.text.toLowerCase();
+  const near = (one: Aligned) =>
+    `${one.passage.previous?.sentence.text ?? ''} ${one.passage.sentence.text}`.toLowerCase();
+  if (
+    alignedPassages(setting, span, corpus).some(
+      (one) => near(one).includes(words) || (name.actor !== undefined && holdsActors(one, [name.actor])),
+    )
+  )
+    return true;
+  if (!name.actor) return false;
+  const wanted = new Set(conceptsIn(setting, span));
+  return passagesNaming(name.actor, corpus).some(
+    ({ sentence }) => sentence.concepts.filter((concept) => wanted.has(concept.id)).length >= 2,
+  );
+}

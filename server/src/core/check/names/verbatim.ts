@@ -1,0 +1,177 @@
+import type { Corpus } from '../../corpus/corpus';
+import { isLight } from '../../extract/concepts';
+import { stopWords, wrappingWords } from '../../extract/concepts/words';
+import { isRegion, stateWord } from '../../extract/names/geography';
+import { nameKey } from '../../extract/names/keys';
+import { calendarWords, courtesies, offices } from '../../extract/names/words';
+import type { Span } from '../../text/span';
+import { type Token, tokenize } from '../../text/tokens';
+import type { Finding } from '../finding';
+import type { SentenceSetting } from '../values/setting';
+import { type Aligned, closePassages } from './align';
+import { type Pair, pairs } from './pairs';
+import { conflicting } from './report';
+import { isBroughtTogether, valuesAgree } from './sameTelling';
+
+/** So many content words must stand in both sentences in the same order, and so large a share of the draft's. */
+const enoughWords = 4;
+const enoughShare = 0.6;
+/** Of the words right beside the name, so many must be the source's, too: looked at on each side, needed in all. */
+const beside = 3;
+const enoughBeside = 3;
+/** Sentences beyond this many words are not compared word by word. */
+const longest = 90;
+
+/**
+ * Names where a source has another one in a sentence that is the draft's nearly word by word: "the Bank of Norland raised its
+ * rate on Friday" where it says "the Bank of Sudland raised its rate on Friday".
+ */
+export function alteredNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
+  const { sentence } = setting;
+  if (!/\s\p{Lu}|^\p{Lu}\p{L}+\s\p{Ll}/u.test(sentence.text)) return [];
+  const draft = tokenize(sentence.text);
+  if (draft.length > longest) return [];
+  for (const candidate of closePassages(setting, sentence, corpus)) {
+    const found = alterations(draft, candidate, setting, corpus);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function alterations(
+  draft: readonly Token[],
+  candidate: Aligned,
+  setting: SentenceSetting,
+  corpus: Corpus,
+): readonly Finding[] {
+  const told = candidate.passage.sentence;
+  const source = tokenize(told.text);
+  if (source.length > longest || !valuesAgree(setting, candidate)) return [];
+  const same = pairs(draft, source);
+  if (!isNearlyVerbatim(draft, same)) return [];
+  return substitutions(draft, source, same).flatMap(({ mine, theirs }) => {
+    const span = { start: (mine[0] as Token).start, end: (mine.at(-1) as Token).end };
+    const value = { start: (theirs[0] as Token).start, end: (theirs.at(-1) as Token).end };
+    const [text, right] = [cut(setting.sentence.text, span), cut(told.text, value)];
+    if (!isOtherName(text, right, corpus)) return [];
+    const name = { ...moved(span, setting.sentence.start), text, actor: corpus.registry.find(text)?.id };
+    if (candidate.passage.previous?.sentence.text.includes(text)) return [];
+    if (isBroughtTogether(name, setting, setting.sentence, corpus)) return [];
+    const finding = conflicting(name, text, right, candidate.passage, moved(value, told.start));
+    return [{ ...finding, fix: { start: name.start, end: name.end, newText: finding.right ?? right } }];
+  });
+}
+
+const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/['’]s?$/, '');
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const isContent = ({ lower }: Token): boolean =>
+  !stopWords.has(lower) && !wrappingWords.has(lower) && /^\p{L}{2}/u.test(lower);
+
+function isNearlyVerbatim(draft: readonly Token[], same: readonly Pair[]): boolean {
+  const content = draft.filter(isContent).length;
+  const shared = same.filter(
+    ([i]) => isContent(draft[i] as Token) && !isLight((draft[i] as Token).stem),
+  ).length;
+  return shared >= enoughWords && shared >= enoughShare * content - 1;
+}
+
+interface Substitution {
+  readonly mine: readonly Token[];
+  readonly theirs: readonly Token[];
+}
+
+/** Stretches of names between words that both sentences have, widened to the whole names. */
+function substitutions(
+  draft: readonly Token[],
+  source: readonly Token[],
+  same: readonly Pair[],
+): readonly Substitution[] {
+  const edges: readonly Pair[] = [[-1, -1], ...same, [draft.length, source.length]];
+  return edges.slice(1).flatMap(([i, j], n) => {
+    const [a, b] = edges[n] as Pair;
+    const mine = draft.slice(a + 1, i);
+    const theirs = a < 0 ? namesBefore(source, j) : source.slice(b + 1, j);
+    if (!isNames(mine) || !isNames(theirs) || besideOf(draft, same, a, i) < enoughBeside) return [];
+    return [widened(draft, source, same, { from: a + 1, to: i, start: j - theirs.length, end: j })];
+  });
+}
+
+/** The capitalised words that end in front of a place: a source's sentence may begin with more than the draft's. */
+function namesBefore(source: readonly Token[], end: number): readonly Token[] {
+  let start = end;
+  while (start > 0 && end - start < 4 && /^\p{Lu}/u.test(source[start - 1]?.text ?? '')) start--;
+  return source.slice(start, end);
+}
+
+const isNames = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length <= 5 &&
+  tokens.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+  tokens.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|of|an?|de|al)$/.test(lower)) &&
+  !tokens.some(({ lower }) => calendarWords.has(lower) || courtesies.has(lower) || offices.has(lower));
+
+/** How many of the words next to a stretch both sentences have in the same place. */
+function besideOf(draft: readonly Token[], same: readonly Pair[], before: number, after: number): number {
+  const has = new Map(same);
+  const runs = (from: number, step: 1 | -1): number => {
+    let count = 0;
+    for (let i = from; count < beside && has.has(i) && i >= 0 && i < draft.length; i += step) {
+      const next = has.get(i + step);
+      count++;
+      if (next !== undefined && next !== (has.get(i) ?? 0) + step) break;
+    }
+    return count;
+  };
+  return runs(before, -1) + runs(after, 1);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch with the capitalised words that both have right beside it: "European" of "European Parliament". */
+function widened(
+  draft: readonly Token[],
+  source: readonly Token[],
+  same: readonly Pair[],
+  stretch: Stretch,
+): Substitution {
+  const has = new Map(same);
+  let { from, to, start, end } = stretch;
+  const isName = (i: number) => /^\p{Lu}/u.test(draft[i]?.text ?? '');
+  while (from > 1 && isName(from - 1) && has.get(from - 1) === start - 1) {
+    from--;
+    start--;
+  }
+  while (to < draft.length && isName(to) && has.get(to) === end) {
+    to++;
+    end++;
+  }
+  const bare = (tokens: readonly Token[]) =>
+    tokens.slice(tokens.findIndex(({ text }) => /^\p{Lu}/u.test(text)));
+  return { mine: bare(draft.slice(from, to)), theirs: bare(source.slice(start, end)) };
+}
+
+/** Whether two names cannot be the same: no alias, no short form, no place within the other. */
+function isOtherName(a: string, b: string, { registry }: Corpus): boolean {
+  const [x, y] = [registry.find(a), registry.find(b)];
+  if (x && y && (x.id === y.id || x.state === y.id || y.state === x.id)) return false;
+  const [k, l] = [nameKey(a), nameKey(b)];
+  if (k === l || k.includes(l) || l.includes(k) || isInitials(a, b) || isInitials(b, a)) return false;
+  if (isRegion(k) || isRegion(l)) return false;
+  const [m, n] = [stateWord(k), stateWord(l)];
+  if (m && n) return m.state !== n.state && (m.how === n.how || m.how !== 'metonym');
+  return !m === !n;
+}
+
+const isInitials = (short: string, long: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(short) &&
+  long
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('') === short;
