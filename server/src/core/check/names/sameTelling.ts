@@ -6,8 +6,12 @@ import type { SentenceSetting } from '../values/setting';
 import { type Aligned, alignedPassages, conceptsIn, holdsActors } from './align';
 import { passagesNaming } from './passages';
 
+/** What the draft alone denies or supposes is not the source's telling. */
+const denies = /\b(?:not|never|no|nor|neither|nobody|none|if|would|untrue|false)\b|n['’]t\b/i;
+
 /** "The road from Wick to Lorne is 120 kilometres long" is another road than the one of 84 kilometres. */
 export function valuesAgree({ sentence }: SentenceSetting, { passage }: Aligned): boolean {
+  if (denies.test(sentence.text) && !denies.test(passage.sentence.text)) return false;
   const [figures, dates] = [passage.sentence.figures, passage.sentence.dates];
   const isOther = (comparisons: readonly string[]) =>
     comparisons.length > 0 && !comparisons.includes('agree');

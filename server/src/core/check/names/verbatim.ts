@@ -29,6 +29,7 @@ const longest = 90;
 export function alteredNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const { sentence } = setting;
   if (!/\s\p{Lu}|^\p{Lu}\p{L}+\s\p{Ll}/u.test(sentence.text)) return [];
+  if (/\?["”’)]*\s*$/.test(sentence.text)) return [];
   const draft = tokenize(sentence.text);
   if (draft.length > longest) return [];
   for (const candidate of closePassages(setting, sentence, corpus)) {
@@ -143,9 +144,10 @@ function widened(
   const has = new Map(same);
   let { from, to, start, end } = stretch;
   const isName = (i: number) => /^\p{Lu}/u.test(draft[i]?.text ?? '');
-  while (from > 1 && isName(from - 1) && has.get(from - 1) === start - 1) {
-    from--;
-    start--;
+  const back = () => (/^(?:of|the)$/.test(draft[from - 1]?.lower ?? '') && isName(from - 2) ? 2 : 1);
+  for (let by = back(); from > by && isName(from - by) && has.get(from - by) === start - by; by = back()) {
+    from -= by;
+    start -= by;
   }
   while (to < draft.length && isName(to) && has.get(to) === end) {
     to++;

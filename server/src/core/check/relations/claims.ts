@@ -19,12 +19,15 @@ export const relationFindings = (setting: SentenceSetting, corpus: Corpus): read
       const turned = turnedRound(draft, corpus);
       if (turned.length > 0) return turned;
       const held = heldAgainst(draft, corpus);
-      return [...denied(draft, held), ...ofAnother(draft, held, corpus), ...said(draft, held)].slice(0, 1);
+      return [...denied(draft, held, corpus), ...ofAnother(draft, held, corpus), ...said(draft, held)].slice(
+        0,
+        1,
+      );
     });
 
 /** What is said to be done though a source denies it, or the other way round. */
-function denied(draft: Reading, held: readonly Held[]): readonly Finding[] {
-  const found = opposition(draft, held);
+function denied(draft: Reading, held: readonly Held[], corpus: Corpus): readonly Finding[] {
+  const found = opposition(draft, held, corpus);
   if (!found) return [];
   const { start, end } = draft.predicate;
   const { setting } = draft;
@@ -33,10 +36,26 @@ function denied(draft: Reading, held: readonly Held[]): readonly Finding[] {
       span: { start, end },
       setting,
       passage: found.passage,
-      value: found.match.source.predicate,
+      value: wholeDenial(found.match.source),
     }),
   ];
 }
+
+/** The words that say it, with the subject or object that denies it: "nobody was hurt", "killed nobody". */
+function wholeDenial({ predicate, setting: { sentence } }: Reading): Span {
+  const words = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  if (!predicate.negated || denying.test(words(predicate.start, predicate.end))) return predicate;
+  const start = Math.min(predicate.start, ...predicate.left.map((part) => part.start));
+  const front = words(start, predicate.start);
+  if (deniedFront.test(front))
+    return { start: start + (front.length - front.trimStart().length), end: predicate.end };
+  const behind = deniedBehind.exec(words(predicate.end, predicate.right.end))?.[0].length ?? 0;
+  return { start: predicate.start, end: predicate.end + behind };
+}
+
+const denying = /\b(?:not|never|no|nor|neither|cannot|refus|declin|fail|stop|ceas|avoid|unable)|n['’]t\b/i;
+const deniedFront = /\b(?:nobody|nothing|none|no|neither)\b/i;
+const deniedBehind = /^\s+(?:nobody|nothing|none|neither|no(?:\s+\p{Ll}+){1,2})/u;
 
 /** What the wrong one of two parties is said to do to the other. */
 const turnedRound = (draft: Reading, corpus: Corpus): readonly Finding[] =>

@@ -3,7 +3,7 @@ import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
 import { passagesNaming } from '../names/passages';
 import { type Directed, directedActs, meet } from './parties';
-import { itemsOf, passageReadings, type Reading } from './reading';
+import { type Item, itemsOf, passageReadings, type Reading } from './reading';
 import { isPlain } from './sound';
 import { sharedValues } from './values';
 
@@ -46,11 +46,22 @@ const actsOf = (passage: Passage, act: string, corpus: Corpus): readonly Turned[
 const isStraight = (draft: Directed, source: Directed, corpus: Corpus): boolean =>
   meet(draft.doer, source.doer, corpus) && meet(draft.other, source.other, corpus);
 
-const isReversed = (draft: Directed, source: Directed, corpus: Corpus): boolean =>
-  meet(draft.doer, source.other, corpus) &&
-  meet(draft.other, source.doer, corpus) &&
-  !meet(draft.doer, source.doer, corpus) &&
-  !meet(draft.other, source.other, corpus);
+/** What is handed over may be named on both sides: it is no party. */
+function isReversed(draft: Directed, source: Directed, corpus: Corpus): boolean {
+  const common = new Set(
+    draft.other.map(({ id }) => id).filter((id) => source.other.some((item) => item.id === id)),
+  );
+  const [mine, theirs] = [draft, source].map(({ other }) => other.filter(({ id }) => !common.has(id))) as [
+    Item[],
+    Item[],
+  ];
+  return (
+    meet(draft.doer, theirs, corpus) &&
+    meet(mine, source.doer, corpus) &&
+    !meet(draft.doer, source.doer, corpus) &&
+    !meet(mine, theirs, corpus)
+  );
+}
 
 /** A content word, name or value besides the two parties must show that both speak of one occasion, and no value may deny it. */
 function isOneOccasion(draft: Reading, drafted: Directed, { source }: Turned): boolean {

@@ -2,6 +2,7 @@ import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { compareActs } from './acts';
 import { type Match, match } from './match';
+import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
 
@@ -32,11 +33,11 @@ export const heldAgainst = (draft: Reading, corpus: Corpus): readonly Held[] =>
   );
 
 /** The predicate of a source that says the opposite of the draft's about the same; undefined where none plainly does. */
-export function opposition(draft: Reading, held: readonly Held[]): Held | undefined {
+export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus): Held | undefined {
   if (!isPlain(draft) || !isTelling(draft.predicate)) return undefined;
   const opposing = held
     .filter(({ relation, match: { source } }) => relation === 'opposes' && isPlain(source))
-    .filter((one) => isSameMatter(draft, one))
+    .filter((one) => isSameMatter(draft, one) && isOneOccasion(draft, one.match.source, corpus))
     .sort((a, b) => b.match.coverage - a.match.coverage);
   const [best] = opposing;
   return best && !held.some((one) => vouches(one, best)) ? best : undefined;
@@ -66,10 +67,20 @@ function isSameMatter(draft: Reading, { match: one }: Held): boolean {
   return one.coverage >= (one.subject === 'same' ? 0.55 : 0.6) && one.shared >= 2;
 }
 
-/** "The sale went on", "the sale was halted": what is in front of the verb is what it is done to. */
-const sharesSubject = (draft: Reading, source: Reading): boolean =>
-  source.predicate.voice !== 'active' &&
-  draft.left.some((item) => !item.isActor && source.left.some(({ id }) => id === item.id));
+/** "The sale went on", "they halted the sale": the subject of a verb without object is what it is done to. */
+function sharesSubject(draft: Reading, source: Reading): boolean {
+  const theirs = source.predicate.voice === 'active' ? source.right : source.left;
+  return (
+    isIntransitive(draft) &&
+    draft.left.some((item) => !item.isActor && theirs.some(({ id }) => id === item.id))
+  );
+}
+
+/** Nothing, an adverb or a preposition stands behind the verb. */
+const isIntransitive = ({ predicate, setting: { sentence } }: Reading): boolean =>
+  /^\s*(?:[.,;:]|$|\p{L}+ly\b|(?:in|on|at|for|to|from|with|by|under|over|during|as|of|again|un\p{L}+)\b)/u.test(
+    sentence.text.slice(predicate.end - sentence.start),
+  );
 
 const isPlainContrast = ({ coverage, clause, shared, subject, all }: Match): boolean =>
   coverage >= 0.75 &&

@@ -146,7 +146,7 @@ const isPast = (word: string): boolean => (word.endsWith('ed') && word.length > 
 
 function voiceOf(
   word: string,
-  { auxiliary }: VerbGroup,
+  { auxiliary, denials }: VerbGroup,
   before: Token | undefined,
   listed: boolean,
   stemmed: string,
@@ -154,7 +154,7 @@ function voiceOf(
   const gerund = word.endsWith('ing') && word.length > 4;
   const front = before?.lower ?? '';
   if (auxiliary === 'be') return gerund ? 'active' : isPast(word) ? 'passive' : undefined;
-  if (auxiliary === 'have') return isPast(word) ? 'active' : undefined;
+  if (auxiliary === 'have') return isPast(word) || (gerund && denials > 0) ? 'active' : undefined;
   if (auxiliary === 'to' && gerund) return 'active';
   if (auxiliary) return gerund || (word.endsWith('ed') && !listed) ? undefined : 'active';
   if (determiners.has(front) || front === 'that') return undefined;
