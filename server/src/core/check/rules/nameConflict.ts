@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { misspeltNames } from '../names/misspelt';
 import { presentNames } from '../names/presence';
 import { covers, roleFindings } from '../names/roleClaims';
+import { wrongSeats } from '../names/seats';
 import { swappedNames } from '../names/swaps';
 import { alteredNames } from '../names/verbatim';
 import { wrongShores } from '../names/waters';
@@ -28,7 +29,12 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
     ...swappedNames(setting, corpus),
   ]);
   const others = [...wrongly, ...presentNames(setting, corpus)];
-  const all = [...roles, ...wrongShores(setting, corpus), ...others.filter((name) => !covers(roles, name))];
+  const all = [
+    ...roles,
+    ...wrongShores(setting, corpus),
+    ...wrongSeats(setting, corpus),
+    ...others.filter((name) => !covers(roles, name)),
+  ];
   const wrong = all.filter((one) => one.verdict === 'conflict');
   return all.filter((one) => one.verdict === 'conflict' || !wrong.some((other) => overlaps(one, other)));
 }

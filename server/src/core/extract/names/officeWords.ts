@@ -36,6 +36,7 @@ export const officeNames: Readonly<Record<string, string>> = {
   lawyer: 'lawyer attorney',
   surgeon: 'surgeon physician doctor',
   captain: 'captain skipper',
+  coach: 'coach head_coach',
   commander: 'commander',
   commissioner: 'commissioner',
   rector: 'rector',

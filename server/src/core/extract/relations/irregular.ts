@@ -1,3 +1,5 @@
+import { stem } from '../../text/tokens';
+
 /** Irregular verbs by their base, followed by the past and the participle where they differ from it and each other. */
 const forms = `arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun;
   bend bent; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought;
@@ -26,10 +28,11 @@ for (const line of forms.split(';')) {
   for (const other of others) if (!bases.has(other)) bases.set(other, base);
 }
 
-const bare: ReadonlySet<string> = new Set([
-  ...forms.split(';').map((line) => line.trim().split(/\s+/)[0] ?? ''),
-  ...unchanging.split(' '),
-]);
+const bare: ReadonlySet<string> = new Set(
+  [...forms.split(';').map((line) => line.trim().split(/\s+/)[0] ?? ''), ...unchanging.split(' ')].map(
+    (base) => stem(base),
+  ),
+);
 const same: ReadonlySet<string> = new Set(unchanging.split(' '));
 
 /** The base of an irregular past or participle ("sold" is "sell"); undefined for any other word. */
@@ -38,5 +41,5 @@ export const irregularBase = (lower: string): string | undefined => bases.get(lo
 /** Whether the word is an irregular verb's past or participle. */
 export const isIrregularPast = (lower: string): boolean => bases.has(lower) || same.has(lower);
 
-/** Whether the word is an irregular verb's base form: few of them are anything else than verbs. */
-export const isIrregularBase = (lower: string): boolean => bare.has(lower);
+/** Whether a stem is an irregular verb's: few of them are anything else than verbs. */
+export const isIrregularStem = (stemmed: string): boolean => bare.has(stemmed);

@@ -5,8 +5,9 @@ import { type Act, actOf, type PhraseMatch, phraseAt, verbStem } from './acts';
 import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
 import { copulaAt } from './copula';
 import { deniedObject, deniedSubject, isBent } from './denial';
+import { directionsOf } from './directed';
 import { determiners, isClosed, prepositions, pronouns } from './grammar';
-import { isIrregularBase, isIrregularPast } from './irregular';
+import { isIrregularPast, isIrregularStem } from './irregular';
 import type { Head, Predicate, Sentence } from './predicate';
 import { type VerbGroup, verbGroup } from './verbGroup';
 
@@ -161,7 +162,9 @@ function voiceOf(
   if (gerund) return listed || prepositions.has(front) ? 'active' : undefined;
   if (prepositions.has(front)) return undefined;
   if (isPast(word)) return 'active';
-  return (listed || isIrregularBase(stemmed)) && agrees(word, before) ? 'active' : undefined;
+  return (listed || isIrregularStem(stemmed) || directionsOf(stemmed).length > 0) && agrees(word, before)
+    ? 'active'
+    : undefined;
 }
 
 /** Whether a present form agrees with the word in front: "the courts ban", "Ardan bans"; "the ban" is none. */
