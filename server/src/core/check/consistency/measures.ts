@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { DraftBlock } from '../../draft/draft';
 import { analyse } from '../../extract/analysis';
 import type { Figure } from '../../extract/types';
+import { type Memory, memory } from '../../text/memory';
 import { slice } from '../../text/span';
 import { type Frame, frameOf } from '../values/frame';
 import { compareFigures } from '../values/interval';
@@ -24,15 +25,28 @@ export interface Measure {
 export function measuresOf(block: DraftBlock, corpus: Corpus): readonly Measure[] {
   if (!/^(?:paragraph|item|note)$/.test(block.block.kind)) return [];
   const sentences = analyse(block.block, block.anchor);
-  return draftSentences(block, corpus).flatMap(({ setting }, i) => {
+  return draftSentences(block, corpus).flatMap(({ around, setting }, i) => {
     const sentence = sentences[i];
     const plain = sentence?.figures.filter(isPlain) ?? [];
     if (!sentence || plain.length === 0 || attributed.test(sentence.text)) return [];
-    return plain.flatMap((figure) => {
-      const key = keyOf(frameOf(figure, setting()), block);
+    const keys = memoryOf(corpus).of([around, ...block.block.headings].join('\0'), () =>
+      plain.map((figure) => keyOf(frameOf(figure, setting()), block)),
+    );
+    return plain.flatMap((figure, n) => {
+      const key = keys[n];
       return key === undefined ? [] : [{ key, figure, sentence: sentence.text }];
     });
   });
+}
+
+/** Sentences remembered for one corpus: an edit frames again only the one that it touches, and what leans on it. */
+const remembered = 2_000;
+const memories = new WeakMap<Corpus, Memory<readonly (string | undefined)[]>>();
+
+function memoryOf(corpus: Corpus): Memory<readonly (string | undefined)[]> {
+  const known = memories.get(corpus) ?? memory<readonly (string | undefined)[]>(remembered);
+  memories.set(corpus, known);
+  return known;
 }
 
 /** What others say may differ, and so may what is quoted. */
