@@ -112,7 +112,13 @@ describe('dates', () => {
       ['The hall will be built in two years.'],
       ['The truce will last three days.'],
       ['the last three days of the trial'],
-      ['the following two weeks'],
+      ['After 3 May 2016 the following two weeks were dry.', '[3 May 2016] 2016-05-03 day 5/3 after'],
+      ['the following two weeks', '[the following two weeks] 2025-11-15..2025-11-28 vague yearless relative'],
+      [
+        'the last three months and two weeks',
+        '[the last three months and two weeks] 2025-07-31..2025-11-13 vague yearless relative',
+      ],
+      ['by EOY', '[EOY] 2025-09-01..2025-12-31 year by yearless relative'],
     ]));
 
   describe('dates counted from a date', () =>
@@ -127,12 +133,15 @@ describe('dates', () => {
         'more than two days before today',
         '[more than two days before today] 2025-11-12 day before yearless relative',
       ],
+      ['for two weeks starting 3 May 2016', '[two weeks starting 3 May 2016] 2016-05-03..2016-05-16 day 5/3'],
       ['two years after 1990', '[1990] 1990-01-01..1990-12-31 year'],
     ]));
 
   describe('ranges of unlike dates', () =>
     check([
       ['from March 2019 to 3 May 2020', '[March 2019 to 3 May 2020] 2019-03-01..2020-05-03 month 3'],
+      ['from November to 5 February 2017', '[November to 5 February 2017] 2016-11-01..2017-02-05 month 11'],
+      ['Nov–Feb 5th, 2017', '[Nov–Feb 5th, 2017] 2016-11-01..2017-02-05 month 11'],
       ['between 2019 and March 2021', '[2019 and March 2021] 2019-01-01..2021-03-31 year'],
       ['between May 2019 and now', '[May 2019 and now] 2019-05-01..2025-11-14 vague yearless relative'],
       [
@@ -178,6 +187,15 @@ describe('dates', () => {
       ['after the year 2020', '[2020] 2020-01-01..2020-12-31 year after'],
       ['The court will rule on Tuesday.', '[Tuesday] 2025-11-18 day yearless relative'],
       ['He said on Tuesday it would rain.', '[Tuesday] 2025-11-11 day yearless relative'],
+      ['the Easter weekend 2021', '[Easter weekend 2021] 2021-04-02..2021-04-05 week'],
+      ['the weekend of Thanksgiving 2023', '[weekend of Thanksgiving 2023] 2023-11-23..2023-11-26 week'],
+      [
+        'In May 2015 he fell ill; the following Easter he died.',
+        '[May 2015] 2015-05-01..2015-05-31 month 5',
+        '[Easter] open vague yearless relative',
+      ],
+      ['next Christmas', '[Christmas] 2025-12-25 day 12/25 yearless'],
+      ['sales in CY18', '[CY18] 2018-01-01..2018-12-31 year'],
       ['on Wednesday the 12th', '[Wednesday the 12th] 2025-11-12 day yearless relative'],
     ]));
 

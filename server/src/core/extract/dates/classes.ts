@@ -17,7 +17,7 @@ import {
  * One letter for what a token can be in a date, so that date grammars are short regular expressions over classes:
  * `d` 1–31, `y` 32–99, `Y` 1000–2199, `o` an ordinal up to 31st, `k` twenty or thirty, `D` a decade, `c` "4.5.2024", `i` "20240504",
  * `M` a month, `m` a month that is another word too, `W` weekday, `w` its abbreviation, `S` season, `u` "week", `U`
- * "weeks", `t` "this", `e` "early", `G` "today", `q` "Q3", `B` "BC", `T` "the", `O` "of", `&` "and", `>` "to", `~` "calendar", `b`
+ * "weeks", `t` "this", `e` "early", `G` "today", `q` "Q3", `B` "BC", `T` "the", `O` "of", `&` "and", `>` "to", `~` "calendar", `E` "EOY", `b`
  * "between", `f` "from", `I` "in"; marks stand for themselves (any dash is `-`, the point of an
  * abbreviation `!`), everything else is `_`.
  */
@@ -99,5 +99,6 @@ const WORD_CLASSES: ReadonlyMap<string, string> = new Map([
   ['from', 'f'],
   ['in', 'I'],
   ['calendar', '~'],
+  ['eoy', 'E'],
   ['ago', 'A'],
 ]);

@@ -170,6 +170,18 @@ const dayList: DateRule['read'] = (scan, match) => {
   });
 };
 
+/** "Nov–Feb 5th, 2017": from the start of a month to a day. */
+const monthToDay: DateRule['read'] = (scan, match) => {
+  const [month, toMonth] = [monthAt(scan, match.at('month')), monthAt(scan, match.at('toMonth'))];
+  const [day, year] = [numberAt(scan, match.at('day')), numberAt(scan, match.at('year'))];
+  if (!month || !toMonth || !day || !year || month === toMonth || !isDay(toMonth, day, year))
+    return undefined;
+  const { first, next } = match;
+  const from = iso(month < toMonth ? year : year - 1, month, 1);
+  const to = iso(year, toMonth, day);
+  return { first, next, from, to, precision: 'month', yearStated: true, relative: false, month, toMonth };
+};
+
 /** Dates that name a day, the longest forms first. */
 export const FULL_DATES: readonly DateRule[] = [
   ...[
@@ -189,6 +201,7 @@ export const FULL_DATES: readonly DateRule[] = [
     'Mmv',
     build,
   ),
+  rule(`${MONTH}[->]${TO_MONTH}${DAY},?(?<year>Y)`, 'Mmv', monthToDay),
   rule(`${WEEKDAY}T?${DAY}(?<link>${LINK})T?${TO_DAY}O?${MONTH}${YEAR}`, 'Mmv', dayRange),
   rule(`${WEEKDAY}${MONTH}T?${DAY}(?<link>${LINK})T?${TO_DAY}${YEAR}`, 'Mmv', (scan, match) =>
     dayIsAmount(scan, match) ? undefined : dayRange(scan, match),

@@ -1,68 +1,10 @@
 import { lowerAt, type Token } from '../figures/tokens';
 import { fromAnchor } from './anchor';
-import { addDays, type Days, easter, iso, nthWeekday, partsOf, yearDays } from './calendar';
+import { addDays, type Days, partsOf, weekdayOf, yearDays } from './calendar';
+import { HOLIDAYS, type Resolve } from './holidayTable';
 import { type DateRead, numberAt, type Scan } from './rule';
+import { FROM_TEXT, opensDates } from './stepping';
 import { STEPS } from './words';
-
-type Resolve = (year: number) => string;
-
-const fixed =
-  (month: number, day: number): Resolve =>
-  (year) =>
-    iso(year, month, day);
-const fromEaster =
-  (days: number): Resolve =>
-  (year) =>
-    addDays(easter(year), days);
-const nth =
-  (month: number, weekday: number, which: number): Resolve =>
-  (year) =>
-    nthWeekday(year, month, weekday, which);
-const thanksgiving = nth(11, 4, 4);
-
-/** Feasts whose day is one and certain. National days that several countries have are left out. */
-const HOLIDAYS: readonly (readonly [names: string, resolve: Resolve])[] = [
-  ["new year's day|new years day|new year day", fixed(1, 1)],
-  ["new year's eve|new years eve", fixed(12, 31)],
-  ['christmas eve', fixed(12, 24)],
-  ['christmas day|christmas', fixed(12, 25)],
-  ['boxing day', fixed(12, 26)],
-  ["valentine's day|valentines day", fixed(2, 14)],
-  ["st patrick's day|st . patrick's day|saint patrick's day", fixed(3, 17)],
-  ["april fools ' day|april fool's day|april fools day", fixed(4, 1)],
-  ["international women's day", fixed(3, 8)],
-  ['earth day', fixed(4, 22)],
-  ['may day', fixed(5, 1)],
-  ['bastille day', fixed(7, 14)],
-  ['halloween|hallowe ’ en', fixed(10, 31)],
-  ["all saints ' day|all saints day|all saints’ day", fixed(11, 1)],
-  ['guy fawkes night|bonfire night', fixed(11, 5)],
-  ['armistice day|remembrance day|veterans day', fixed(11, 11)],
-  ['epiphany', fixed(1, 6)],
-  ['burns night', fixed(1, 25)],
-  ['candlemas', fixed(2, 2)],
-  ['groundhog day', fixed(2, 2)],
-  ['juneteenth', fixed(6, 19)],
-  ['orthodox christmas', fixed(1, 7)],
-  ['martin luther king day|mlk day', nth(1, 1, 3)],
-  ['memorial day', nth(5, 1, -1)],
-  ['labor day', nth(9, 1, 1)],
-  ['columbus day', nth(10, 1, 2)],
-  ['thanksgiving|thanksgiving day', thanksgiving],
-  ['black friday', (year) => addDays(thanksgiving(year), 1)],
-  ['cyber monday', (year) => addDays(thanksgiving(year), 4)],
-  ['ash wednesday', fromEaster(-46)],
-  ['shrove tuesday|mardi gras', fromEaster(-47)],
-  ['palm sunday', fromEaster(-7)],
-  ['maundy thursday', fromEaster(-3)],
-  ['good friday', fromEaster(-2)],
-  ['easter|easter sunday|easter day', fromEaster(0)],
-  ['easter monday', fromEaster(1)],
-  ['ascension day', fromEaster(39)],
-  ['whit sunday|pentecost', fromEaster(49)],
-  ['whit monday', fromEaster(50)],
-  ['corpus christi', fromEaster(60)],
-];
 
 interface Holiday {
   readonly words: readonly string[];
@@ -91,7 +33,8 @@ export const readHolidays = (scan: Scan): readonly DateRead[] => {
   scan.tokens.forEach((token, at) => {
     const names = token.kind === 'word' ? INDEX.get(plain(token.lower)) : undefined;
     const holiday = names?.find(({ words }) => matches(scan, at, words));
-    if (holiday && !isOtherWord(token, holiday)) found.push(withYear(scan, at, holiday));
+    if (holiday && !(isOtherWord(token, holiday) && scan.classes[at + holiday.words.length] !== 'Y'))
+      found.push(withWeekend(scan, withYear(scan, at, holiday), holiday));
   });
   return found;
 };
@@ -109,7 +52,8 @@ const matches = (scan: Scan, at: number, words: readonly string[]): boolean =>
   words.every((word, i) => plain(lowerAt(scan.tokens, at + i)) === word);
 
 const withYear = (scan: Scan, first: number, { words, resolve }: Holiday): DateRead => {
-  const end = first + words.length;
+  const named = first + words.length;
+  const end = lowerAt(scan.tokens, named) === 'weekend' ? named + 1 : named;
   const at = /^(?:of|,|in)$/.test(lowerAt(scan.tokens, end)) ? end + 1 : end;
   const base = { first, precision: 'day' as const };
   if (scan.classes[at] === 'Y') {
@@ -134,14 +78,44 @@ const withYear = (scan: Scan, first: number, { words, resolve }: Holiday): DateR
       : of(partsOf(day).year + by, resolve),
   );
   const next = by === undefined ? end : at + 2;
+  const read = { ...base, next, yearStated: false, relative: by !== undefined };
+  if (FROM_TEXT.test(lowerAt(scan.tokens, first - 1))) return followingOne(scan, read, days);
+  return { ...read, ...days, ...(days.from ? monthAndDay(days.from) : {}) };
+};
+
+/** "the following Easter", "the previous Christmas": from a day that the text names, or from the day of writing where it names none. */
+const followingOne = (scan: Scan, read: DateRead, days: Partial<Days>): DateRead => ({
+  ...read,
+  ...(opensDates(scan, read.first) && lowerAt(scan.tokens, read.first - 1) !== 'same' ? days : {}),
+  precision: 'vague',
+  relative: true,
+});
+
+/** "the Easter weekend", "Labor Day weekend 2021", "the weekend of Thanksgiving": with the days off beside it. */
+const withWeekend = (scan: Scan, read: DateRead, { words }: Holiday): DateRead => {
+  const named = lowerAt(scan.tokens, read.first + words.length) === 'weekend';
+  const behind = lowerAt(scan.tokens, read.next) === 'weekend';
+  const before =
+    lowerAt(scan.tokens, read.first - 1) === 'of' && lowerAt(scan.tokens, read.first - 2) === 'weekend';
+  if ((!named && !behind && !before) || !read.from) return read;
+  const { month: _month, day: _day, ...rest } = read;
+  const days =
+    words[0] === 'easter' ? { from: addDays(read.from, -2), to: addDays(read.from, 1) } : off(read.from);
   return {
-    ...base,
-    next,
+    ...rest,
     ...days,
-    ...(days.from ? monthAndDay(days.from) : {}),
-    yearStated: false,
-    relative: by !== undefined,
+    precision: 'week',
+    first: before ? read.first - 2 : read.first,
+    next: behind ? read.next + 1 : read.next,
   };
+};
+
+/** The weekend that is nearest to the day, and what lies between them. */
+const off = (day: string): Days => {
+  const weekday = weekdayOf(day);
+  const saturday = addDays(day, weekday === 0 ? -1 : weekday < 3 ? -weekday - 1 : 6 - weekday);
+  const sunday = addDays(saturday, 1);
+  return { from: day < saturday ? day : saturday, to: day > sunday ? day : sunday };
 };
 
 const monthAndDay = (day: string): { month: number; day: number } => ({
@@ -153,7 +127,7 @@ const of = (year: number, resolve: Resolve): Days => ({ from: resolve(year), to:
 
 /** "next Christmas", "the coming Easter"; else the latest one. */
 const stepped = (day: string, resolve: Resolve, word: string): Days => {
-  if (!/^(?:next|coming|upcoming)$/.test(word)) return latest(day, resolve);
+  if (!/^(?:next|coming|upcoming|following)$/.test(word)) return latest(day, resolve);
   const now = of(partsOf(day).year, resolve);
   return now.from > day ? now : of(partsOf(day).year + 1, resolve);
 };

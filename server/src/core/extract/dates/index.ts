@@ -36,7 +36,7 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** A token class that every date but a feast holds. */
-const MAY_HOLD_DATE = /[YMmvWSDcGqAi]|t~u|t.{0,5}[uU]|o-?u|[uU]['f]|u[dy]|I.{1,5}[uU]|d[/-]d|eOTu/;
+const MAY_HOLD_DATE = /[YMmvWSDcGqAiE]|t~u|t.{0,5}[uU]|o-?u|[uU]['f]|u[dy]|I.{1,5}[uU]|d[/-]d|eOTu/;
 
 /** Calendar expressions of a stretch of plain text, resolved from `anchor`, in order. Offsets count in `text`. */
 export const dates = (text: string, anchor: DateAnchor): readonly CalendarDate[] =>

@@ -28,8 +28,9 @@ const GRAINS: readonly Precision[] = [
   'century',
 ];
 
-const join = (scan: Scan, a: DateRead, b: DateRead): DateRead | undefined => {
-  if (b.first - a.next !== 1 || !links(scan, a, b)) return undefined;
+const join = (scan: Scan, before: DateRead, b: DateRead): DateRead | undefined => {
+  if (b.first - before.next !== 1 || !links(scan, before, b)) return undefined;
+  const a = inYearOf(before, b);
   const grain = Math.max(GRAINS.indexOf(a.precision), GRAINS.indexOf(b.precision));
   const precision = GRAINS[grain];
   if (!a.from || !b.to || a.from >= b.to || !precision || a.precision === 'vague' || b.precision === 'vague')
@@ -45,6 +46,13 @@ const join = (scan: Scan, a: DateRead, b: DateRead): DateRead | undefined => {
     ...(a.month === undefined || b.month === undefined ? {} : { month: a.month, toMonth: b.month }),
     ...(a.day === undefined || b.day === undefined ? {} : { day: a.day, toDay: b.day }),
   };
+};
+
+/** "from November to 5 February 2017": the start takes the last year in which it lies before the end. */
+const inYearOf = (a: DateRead, b: DateRead): DateRead => {
+  if (a.yearStated || a.relative || !a.from || !a.to || !b.yearStated || !b.to) return a;
+  const year = Number(b.to.slice(0, 4)) - (a.from.slice(4) >= b.to.slice(4) ? 1 : 0);
+  return { ...a, from: `${year}${a.from.slice(4)}`, to: `${year}${a.to.slice(4)}`, yearStated: true };
 };
 
 const MOVED =

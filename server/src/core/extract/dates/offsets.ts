@@ -7,7 +7,22 @@ import type { Period } from './words';
 
 /** "two weeks after 3 May", "three days from tomorrow": the date that is so far from the one behind it. */
 export const withOffset = (scan: Scan, date: DateRead): DateRead =>
-  (date.from !== undefined && date.from === date.to && offset(scan, date, date.from)) || date;
+  (date.from !== undefined &&
+    date.from === date.to &&
+    (offset(scan, date, date.from) ?? starting(scan, date, date.from))) ||
+  date;
+
+/** "for two weeks starting 20 May": all of them. */
+const starting = (scan: Scan, date: DateRead, base: string): DateRead | undefined => {
+  const on = lowerAt(scan.tokens, date.first - 1) === 'on' ? date.first - 2 : date.first - 1;
+  if (!/^(?:starting|beginning)$/.test(lowerAt(scan.tokens, on)) || scan.classes[on - 1] !== 'U')
+    return undefined;
+  const period = periodAt(scan, on - 1);
+  const number = numberBefore(scan, on - 1);
+  const end = period && number && number.value < 100 ? shift(base, period, number.value) : undefined;
+  if (!number || !end || end.length !== 10 || end <= base) return undefined;
+  return { ...date, first: number.first, to: addDays(end, -1) };
+};
 
 const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { after: 1, from: 1, before: -1 };
 

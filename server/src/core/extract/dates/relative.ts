@@ -1,6 +1,6 @@
 import { lowerAt } from '../figures/tokens';
 import { fromAnchor } from './anchor';
-import { type Days, partOf } from './calendar';
+import { type Days, partOf, partsOf, yearDays } from './calendar';
 import { PART } from './periodParts';
 import { type DateRule, lowerOf, type Match, rule, type Scan } from './rule';
 import { FROM_TEXT, PRECISIONS, periodAt, relative, shift, stepped } from './stepping';
@@ -58,8 +58,17 @@ const ofThe: DateRule['read'] = (scan, match) => {
   return relative(match, PRECISIONS[period], days);
 };
 
+/** "EOY": the end of the anchor's year. */
+const endOfYear: DateRule['read'] = (scan, match) =>
+  relative(
+    match,
+    'year',
+    fromAnchor(scan, (day) => partOf(yearDays(partsOf(day).year), 'late')),
+  );
+
 /** Expressions read from another day, the longest forms first. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule(`${PART}T?(?<step>t)~?(?<unit>u)`, 't', step),
   rule('T?(?<part>e)OT(?<unit>u)', 'e', ofThe),
+  rule('E', 'E', endOfYear),
 ];

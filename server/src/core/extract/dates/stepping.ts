@@ -117,5 +117,9 @@ export const roughly = (day: string, period: Period): Days | undefined => {
   );
 };
 
+/** Whether no date stands in front: what steps from a day that the text names then steps from the day of writing. */
+export const opensDates = (scan: Scan, at: number): boolean =>
+  !/[YMmWDGqSci]/.test(scan.classes.slice(0, at));
+
 /** Words that step from a day the text names, not from the day of writing. */
 export const FROM_TEXT = /^(?:following|previous|same)$/;

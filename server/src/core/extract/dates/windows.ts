@@ -4,7 +4,7 @@ import { fromAnchor, tellsFuture } from './anchor';
 import { numberBefore } from './away';
 import { addDays, type Days, weekdayOf } from './calendar';
 import { type DateRead, type DateRule, lowerOf, rule, type Scan } from './rule';
-import { FROM_TEXT, periodAt, relative, roughly, shift, stepped } from './stepping';
+import { FROM_TEXT, opensDates, periodAt, relative, roughly, shift, stepped } from './stepping';
 import { type Period, STEPS } from './words';
 
 /**
@@ -44,10 +44,32 @@ const window = (
   if (!period || by === 0 || !Number.isInteger(number.value) || number.value < 1 || number.value > 500)
     return undefined;
   if (!steps(scan, step) || /^(?:of|ago)$/.test(lowerAt(scan.tokens, at + 1))) return undefined;
-  const days = fromAnchor(scan, (day) =>
-    working ? workingDays(day, by * number.value) : stretch(day, period, by * number.value),
-  );
-  return days.from === undefined ? undefined : relative({ first, next: at + 1 }, 'vague', days);
+  const more = by < 0 && !working ? furtherBack(scan, at + 1) : undefined;
+  const days = fromAnchor(scan, (day) => {
+    if (working) return workingDays(day, by * number.value);
+    const days = stretch(day, period, by * number.value);
+    return days && more ? { from: more.back(days.from), to: days.to } : days;
+  });
+  return days.from === undefined ? undefined : relative({ first, next: more?.next ?? at + 1 }, 'vague', days);
+};
+
+interface Further {
+  readonly next: number;
+  readonly back: (day: string) => string;
+}
+
+/** "and 2 weeks and 2 days" behind "the last 3 months". */
+const furtherBack = (scan: Scan, at: number): Further | undefined => {
+  const number = scan.classes[at] === '&' ? readNumber(scan.tokens, at + 1) : undefined;
+  const period =
+    number && /[uU]/.test(scan.classes[number.next] ?? '') ? periodAt(scan, number.next) : undefined;
+  if (!number || !period || number.value > 500 || lowerAt(scan.tokens, number.next + 1) === 'ago')
+    return undefined;
+  const own = (day: string): string => shift(day, period, -number.value) ?? day;
+  const more = furtherBack(scan, number.next + 1);
+  return more
+    ? { next: more.next, back: (day) => more.back(own(day)) }
+    : { next: number.next + 1, back: own };
 };
 
 const ARTICLE = /^(?:the|these|over|in|during|for|within|since|its|their|his|her|our|my|of|and|,)$/;
@@ -57,7 +79,8 @@ const steps = (scan: Scan, step: number): boolean => {
   const word = lowerOf(scan, step);
   const before = lowerAt(scan.tokens, step - 1);
   if (word === 'last') return ARTICLE.test(before);
-  return !FROM_TEXT.test(word) || (word === 'following' && before !== 'the' && before !== 'that');
+  const first = scan.classes[step - 1] === 'T' ? step - 1 : step;
+  return !FROM_TEXT.test(word) || (word === 'following' && before !== 'that' && opensDates(scan, first));
 };
 
 const stretch = (day: string, period: Period, by: number): Days | undefined => {
@@ -84,6 +107,8 @@ const workingDays = (day: string, by: number): Days => {
   return by > 0 ? { from: near ?? there, to: there } : { from: there, to: near ?? there };
 };
 
+const INTENDS =
+  /^(?:will|shall|schedule|scheduled|due|upcoming|planned|plans?|expected|expects?|wants?|hopes?|intends?)$/;
 const COMPLETES =
   /^(?:built|completed?|finished|finish|done|within|read|made|won|paid|up|times?|once|twice|most|first)$/;
 
@@ -96,7 +121,7 @@ const inTime = (scan: Scan, at: number): DateRead | undefined => {
   const count = number?.value ?? (article ? 1 : undefined);
   if (!period || count === undefined || !Number.isInteger(count) || count < 1 || count > 200)
     return undefined;
-  if (!tellsFuture(scan, at) || COMPLETES.test(lowerAt(scan.tokens, at - 1))) return undefined;
+  if (!tellsFuture(scan, at, INTENDS) || COMPLETES.test(lowerAt(scan.tokens, at - 1))) return undefined;
   if (/^(?:of|’|')$/.test(lowerAt(scan.tokens, unit + 1))) return undefined;
   const days = fromAnchor(scan, (day) => {
     const there = shift(day, period, count);

@@ -39,6 +39,7 @@ export const withYearWords = (tokens: Tokens): Tokens => {
 };
 
 const mayStart = ({ lower }: Token): boolean =>
+  lower.startsWith('cy') ||
   CENTURIES.has(lower) ||
   lower === 'two' ||
   lower === 'thirty' ||
@@ -57,11 +58,18 @@ const asYear = ({ start }: Token, { end }: Token, value: number): Token => ({
 });
 
 const yearAt = (tokens: Tokens, at: number): YearRead | undefined =>
+  calendarYear(tokens, at) ??
   dayInWords(tokens, at) ??
   spoken(tokens, at) ??
   thousands(tokens, at) ??
   shortened(tokens, at) ??
   afterOf(tokens, at);
+
+/** "CY18", "CY2018"; where a fiscal year begins is not certain. */
+const calendarYear = (tokens: Tokens, at: number): YearRead | undefined => {
+  const digits = /^cy((?:20)?\d\d)$/.exec(lowerAt(tokens, at))?.[1];
+  return digits === undefined ? undefined : { value: 2000 + (Number(digits) % 2000), next: at + 1 };
+};
 
 /** "twenty five January": a day, not a year, but made of words in the same way. */
 const dayInWords = (tokens: Tokens, at: number): YearRead | undefined => {
