@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluate } from './evaluate';
-import { type Baseline, header, tableLines, withRows, worseThan } from './report';
+import { measures, recognitionRows } from './recognition/measures';
+import { hasSets } from './recognition/sets';
+import { type Baseline, header, type Row, tableLines, withRows, worseThan } from './report';
 import { allSets } from './sets';
 
 const { values: options } = parseArgs({
@@ -17,24 +19,38 @@ const { values: options } = parseArgs({
 const baselineFile = join('test', 'evaluation', 'baseline.json');
 const baseline: Baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
 const sets = allSets('.');
-const unknown = options.set.filter((asked) => !sets.some(({ name }) => name === asked));
+const names = [...sets.map(({ name }) => name), 'recognition'];
+const unknown = options.set.filter((asked) => !names.includes(asked));
 if (unknown.length > 0) {
-  console.error(`no set ${unknown.join(', ')}; there are ${sets.map(({ name }) => name).join(', ')}`);
+  console.error(`no set ${unknown.join(', ')}; there are ${names.join(', ')}`);
   process.exit(2);
 }
-const wanted = sets.filter(({ name }) => options.set.length === 0 || options.set.includes(name));
+const isWanted = (name: string): boolean => options.set.length === 0 || options.set.includes(name);
 
 let next = baseline;
 const worse: string[] = [];
 console.log(header);
-for (const set of wanted) {
+for (const set of sets.filter(({ name }) => isWanted(name))) {
   const { rows, misses } = evaluate(set, options.cli);
-  for (const line of tableLines(set.name, rows, baseline)) console.log(line);
-  for (const line of misses.slice(0, Number(options.misses))) console.log(line);
-  worse.push(...worseThan(baseline, set.name, rows));
-  next = withRows(next, set.name, rows);
+  show(set.name, rows, misses);
+}
+// how well figures and dates are read, before anything is compared
+if (isWanted('recognition') && hasSets()) {
+  const tallies = measures.map((measure) => measure());
+  show(
+    'recognition',
+    recognitionRows(tallies),
+    tallies.flatMap(({ misses }) => misses),
+  );
 }
 
 for (const line of worse) console.log(`worse than the baseline: ${line}`);
 if (options.save) writeFileSync(baselineFile, `${JSON.stringify(next, null, 2)}\n`);
 process.exitCode = worse.length > 0 && !options.save ? 1 : 0;
+
+function show(name: string, rows: readonly Row[], misses: readonly string[]): void {
+  for (const line of tableLines(name, rows, baseline)) console.log(line);
+  for (const line of misses.slice(0, Number(options.misses))) console.log(line);
+  worse.push(...worseThan(baseline, name, rows));
+  next = withRows(next, name, rows);
+}

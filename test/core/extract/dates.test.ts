@@ -164,6 +164,10 @@ describe('dates', () => {
       ['the last four months of 2021', '[the last four months of 2021] 2021-09-01..2021-12-31 vague'],
       ['the third month of 2021', '[the third month of 2021] 2021-03-01..2021-03-31 month'],
       ['the 15th day of next month', '[the 15th day of next month] 2025-12-15 day yearless relative'],
+      ['the 20th of last month', '[the 20th of last month] 2025-10-20 day yearless relative'],
+      ['a third of last month', '[last month] 2025-10-01..2025-10-31 month yearless relative'],
+      ['the week of 16 September 2024', '[week of 16 September 2024] 2024-09-16..2024-09-22 week 9'],
+      ['one fifth of two thousand'],
       ['born in nineteen eighty-four', '[nineteen eighty-four] 1984-01-01..1984-12-31 year'],
       ['In two thousand villages it rained.'],
       [

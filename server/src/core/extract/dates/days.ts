@@ -89,12 +89,9 @@ const dayWord: DateRule['read'] = (scan, match) => {
   const word = lowerOf(scan, match.first);
   // "today" is as often "nowadays"
   if (word === 'today' && !scan.anchor.from) return undefined;
-  const before =
-    lowerAt(scan.tokens, match.first - 3) === 'the' && lowerAt(scan.tokens, match.first - 2) === 'day';
-  const more = before ? (lowerAt(scan.tokens, match.first - 1) === 'before' ? -1 : 1) : 0;
   return relative(
     match,
     'day',
-    fromAnchor(scan, (day) => sameDay(addDays(day, by + more))),
+    fromAnchor(scan, (day) => sameDay(addDays(day, by))),
   );
 };

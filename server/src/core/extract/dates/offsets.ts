@@ -1,6 +1,6 @@
 import { lowerAt } from '../figures/tokens';
 import { numberBefore } from './away';
-import { addDays, type Days } from './calendar';
+import { addDays, type Days, weekDays } from './calendar';
 import type { DateRead, Scan } from './rule';
 import { PRECISIONS, periodAt, relative, roughly, shift } from './stepping';
 import type { Period } from './words';
@@ -9,7 +9,7 @@ import type { Period } from './words';
 export const withOffset = (scan: Scan, date: DateRead): DateRead =>
   (date.from !== undefined &&
     date.from === date.to &&
-    (offset(scan, date, date.from) ?? starting(scan, date, date.from))) ||
+    (offset(scan, date, date.from) ?? starting(scan, date, date.from) ?? weekOf(scan, date, date.from))) ||
   date;
 
 /** "for two weeks starting 20 May": all of them. */
@@ -24,6 +24,14 @@ const starting = (scan: Scan, date: DateRead, base: string): DateRead | undefine
   return { ...date, first: number.first, to: addDays(end, -1) };
 };
 
+/** "the week of 16 September": Monday to Sunday around it. */
+const weekOf = (scan: Scan, date: DateRead, base: string): DateRead | undefined => {
+  if (lowerAt(scan.tokens, date.first - 1) !== 'of' || lowerAt(scan.tokens, date.first - 2) !== 'week')
+    return undefined;
+  const { day: _day, ...rest } = date;
+  return { ...rest, ...weekDays(base), first: date.first - 2, precision: 'week' };
+};
+
 const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { after: 1, from: 1, before: -1 };
 
 const offset = (scan: Scan, date: DateRead, base: string): DateRead | undefined => {
@@ -34,11 +42,11 @@ const offset = (scan: Scan, date: DateRead, base: string): DateRead | undefined 
   // "for two weeks from 3 May" starts there
   if (!sign || !period || (link === 'from' && !date.relative)) return undefined;
   const number = numberBefore(scan, unit);
-  const count =
-    number?.value ?? (period === 'day' && lowerAt(scan.tokens, unit - 1) === 'the' ? 1 : undefined);
+  const article = lowerAt(scan.tokens, unit - 1) === 'the';
+  const count = number?.value ?? (period === 'day' && (article || isDayWord(scan, date)) ? 1 : undefined);
   if (count === undefined || !Number.isInteger(count) || count < 1 || count > 1000) return undefined;
   const there = shift(base, period, sign * count);
-  const first = number?.first ?? unit - 1;
+  const first = number?.first ?? (article ? unit - 1 : unit);
   if (there === undefined || there.length !== 10) return undefined;
   const bent = `${lowerAt(scan.tokens, first - 2)} ${lowerAt(scan.tokens, first - 1)}`;
   return (
@@ -46,6 +54,9 @@ const offset = (scan: Scan, date: DateRead, base: string): DateRead | undefined 
     exact({ first, next: date.next }, period, there)
   );
 };
+
+/** "day after tomorrow" needs no article. */
+const isDayWord = (scan: Scan, { first }: DateRead): boolean => scan.classes[first] === 'G';
 
 type Extent = Pick<DateRead, 'first' | 'next'>;
 

@@ -1,7 +1,17 @@
 import { lowerAt } from '../figures/tokens';
 import { UNITS } from '../figures/words';
 import { fromAnchor } from './anchor';
-import { addDays, addMonths, type Days, iso, monthsDays, partsOf, weekDays, yearDays } from './calendar';
+import {
+  addDays,
+  addMonths,
+  type Days,
+  isDay,
+  iso,
+  monthsDays,
+  partsOf,
+  weekDays,
+  yearDays,
+} from './calendar';
 import { read, YEAR, yearsOf } from './periodParts';
 import { type DateRead, type DateRule, lowerOf, type Match, numberAt, rule, type Scan } from './rule';
 import { periodAt, relative, sameDay } from './stepping';
@@ -9,7 +19,7 @@ import type { Period } from './words';
 
 /** Weeks by their number, and days, weeks and months counted within a year. */
 export const WEEK_RULES: readonly DateRule[] = [
-  rule('T?(?<which>o)(?<unit>u)OT?(?<step>t)(?<month>u)', 'o', (scan, match) => dayOfMonth(scan, match)),
+  rule('T?(?<which>o)(?<unit>u)?OT?(?<step>t)(?<month>u)', 'o', (scan, match) => dayOfMonth(scan, match)),
   rule(`T?(?<unit>u)(?<nth>[dy])${YEAR}?`, 'u', (scan, match) => numbered(scan, match)),
   rule(`T?(?<which>o|t)(?<count>[d_])(?<unit>U)[OI]${YEAR}`, 'U', (scan, match) => within(scan, match)),
   rule(`T?(?<which>o|t)(?<unit>u)[OI]${YEAR}`, 'u', (scan, match) => within(scan, match)),
@@ -83,14 +93,18 @@ const stretch = (
   return first < 0 ? monthsDays(year, 13 - count, 12) : monthsDays(year, first, first + count - 1);
 };
 
-/** "the 15th day of next month". */
+/** "the 15th day of next month", "the 20th of last month"; "a third of last month" is a share of it. */
 const dayOfMonth = (scan: Scan, match: Match): DateRead | undefined => {
   const nth = numberAt(scan, match.at('which'));
   const by = { last: -1, next: 1, this: 0 }[lowerOf(scan, match.at('step'))];
-  const shape = [periodAt(scan, match.at('unit')), periodAt(scan, match.at('month'))].join(' of ');
-  if (!nth || nth > 31 || by === undefined || shape !== 'day of month') return undefined;
-  const days = fromAnchor(scan, (day) =>
-    sameDay(addDays(`${addMonths(`${day.slice(0, 8)}01`, by)}`, nth - 1)),
-  );
+  const written =
+    scan.tokens[match.at('which') ?? 0]?.kind === 'ordinal' || scan.classes[match.first] === 'T';
+  const unit = match.at('unit') === undefined ? written && 'day' : periodAt(scan, match.at('unit'));
+  if (!nth || by === undefined || unit !== 'day' || periodAt(scan, match.at('month')) !== 'month')
+    return undefined;
+  const days = fromAnchor(scan, (day) => {
+    const { year, month } = partsOf(addMonths(`${day.slice(0, 8)}01`, by));
+    return isDay(month, nth, year) ? sameDay(iso(year, month, nth)) : undefined;
+  });
   return relative(match, 'day', days);
 };

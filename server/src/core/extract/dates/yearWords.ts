@@ -20,7 +20,11 @@ const CENTURIES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words before which a number in words may be a year as well as an amount. */
-const BEFORE_YEAR = /^(?:in|since|until|till|of|by|year|before|after|from|to|between)$/;
+const BEFORE_YEAR = /^(?:in|since|until|till|by|year|before|after|from|to|between)$/;
+
+/** What is "of" a year. */
+const PERIOD_OF =
+  /^(?:year|spring|summer|autumn|fall|winter|end|start|beginning|middle|half|quarter|class|elections?)$/;
 
 /**
  * The tokens with each year written otherwise than in four digits ("nineteen eighty-six", "two thousand and five",
@@ -134,6 +138,7 @@ const afterDateWord = (tokens: Tokens, at: number): boolean => {
   const before = lowerAt(tokens, at - 1);
   const behind = before === ',' ? lowerAt(tokens, at - 2) : before;
   const afterDay = tokens[at - 1]?.kind === 'ordinal' || /(?:st|nd|rd|th)$/.test(behind);
+  if (before === 'of') return PERIOD_OF.test(lowerAt(tokens, at - 2)) || isMonth(lowerAt(tokens, at - 2));
   return (
     isMonth(behind) || SEASONS.has(before) || BEFORE_YEAR.test(before) || (afterDay && monthNear(tokens, at))
   );
