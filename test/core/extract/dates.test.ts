@@ -113,7 +113,7 @@ describe('dates', () => {
       ['The truce will last three days.'],
       ['the last three days of the trial'],
       ['After 3 May 2016 the following two weeks were dry.', '[3 May 2016] 2016-05-03 day 5/3 after'],
-      ['the following two weeks', '[the following two weeks] 2025-11-15..2025-11-28 vague yearless relative'],
+      ['the following two weeks'],
       [
         'the last three months and two weeks',
         '[the last three months and two weeks] 2025-07-31..2025-11-13 vague yearless relative',

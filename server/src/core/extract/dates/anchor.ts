@@ -3,7 +3,7 @@ import type { Scan } from './rule';
 
 /** Days after the anchor up to which a yearless date is still taken for this year's. */
 const GRACE_DAYS = 21;
-const FUTURE = /^(?:will|shall|schedule|scheduled|due|upcoming|forthcoming|planned|plans|expected)$/;
+const FUTURE = /^(?:will|shall|scheduled|due|upcoming|forthcoming|planned|plans|expected)$/;
 
 /**
  * Resolves against both ends of the anchor: what differs between them is left open at both sides. `resolve` gets a

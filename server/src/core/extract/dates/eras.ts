@@ -53,11 +53,10 @@ const yearRange: DateRule['read'] = (scan, match) => {
   const link = lowerOf(scan, match.at('link'));
   if (!first || second === undefined || (link === 'and' && scan.classes[match.first] !== 'b'))
     return undefined;
-  const last = second < 100 ? Math.floor(first / 100) * 100 + second : second;
-  if (
-    second < 100 &&
-    !(attached(scan.tokens, match.next - 1) && scan.tokens[match.next - 1]?.text.length === 2)
-  )
+  const digits = scan.tokens[match.next - 1]?.text.length ?? 0;
+  const last = second < 100 ? first - (first % 10 ** digits) + second : second;
+  // "1903-4" only against the year
+  if (second < 100 && !(attached(scan.tokens, match.next - 1) && attached(scan.tokens, match.next - 2)))
     return undefined;
   if (last <= first || first < 1000 || last > 2150) return undefined;
   const start = scan.classes[match.first] === 'Y' ? match.first : match.first + 1;

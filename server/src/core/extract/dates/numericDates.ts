@@ -72,12 +72,13 @@ const compact: DateRule['read'] = (scan, match) => {
   return year && month && day && isDay(month, day, year) ? whole(match, year, month, day) : undefined;
 };
 
-/** "2015-03", "12-2015", "12/2015": "2015-16" is a season. */
+/** "2015-03", "12-2015", "12/2015". What may end a range of years does: "2015-16", "2007-08", "1903-4". */
 const yearAndMonth: DateRule['read'] = (scan, match) => {
   const [year, month] = [numberAt(scan, match.at('year')), numberAt(scan, match.at('month'))];
-  const written = scan.tokens[match.at('month') ?? 0]?.text ?? '';
-  const season = match.at('month') === match.next - 1 && written.length === 2 && !written.startsWith('0');
-  if (!year || !month || month > 12 || season || year < 1900) return undefined;
+  const digits = scan.tokens[match.at('month') ?? 0]?.text.length ?? 0;
+  const behind = match.at('month') === match.next - 1;
+  const endsRange = behind && year !== undefined && month !== undefined && month > year % 10 ** digits;
+  if (!year || !month || month > 12 || endsRange || year < 1900) return undefined;
   if (!attached(scan.tokens, match.first + 1) || !attached(scan.tokens, match.first + 2)) return undefined;
   if (/^[-/–]$/.test(lowerAt(scan.tokens, match.first - 1)) && attached(scan.tokens, match.first))
     return undefined;

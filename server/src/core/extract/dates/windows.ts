@@ -43,7 +43,7 @@ const window = (
   const by = Math.sign(STEPS.get(lowerOf(scan, step)) ?? 0);
   if (!period || by === 0 || !Number.isInteger(number.value) || number.value < 1 || number.value > 500)
     return undefined;
-  if (!steps(scan, step) || /^(?:of|ago)$/.test(lowerAt(scan.tokens, at + 1))) return undefined;
+  if (!steps(scan, step, period) || /^(?:of|ago)$/.test(lowerAt(scan.tokens, at + 1))) return undefined;
   const more = by < 0 && !working ? furtherBack(scan, at + 1) : undefined;
   const days = fromAnchor(scan, (day) => {
     if (working) return workingDays(day, by * number.value);
@@ -75,12 +75,16 @@ const furtherBack = (scan: Scan, at: number): Further | undefined => {
 const ARTICLE = /^(?:the|these|over|in|during|for|within|since|its|their|his|her|our|my|of|and|,)$/;
 
 /** "the truce will last three days" lasts; "the following two weeks" step from what was told before. */
-const steps = (scan: Scan, step: number): boolean => {
+const steps = (scan: Scan, step: number, period: Period): boolean => {
   const word = lowerOf(scan, step);
   const before = lowerAt(scan.tokens, step - 1);
   if (word === 'last') return ARTICLE.test(before);
   const first = scan.classes[step - 1] === 'T' ? step - 1 : step;
-  return !FROM_TEXT.test(word) || (word === 'following' && before !== 'that' && opensDates(scan, first));
+  // the next quarters of a report that names none count from its day
+  const told = scan.classes[step - 1] === 'T' && period !== 'quarter';
+  return (
+    !FROM_TEXT.test(word) || (word === 'following' && !told && before !== 'that' && opensDates(scan, first))
+  );
 };
 
 const stretch = (day: string, period: Period, by: number): Days | undefined => {
