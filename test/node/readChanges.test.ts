@@ -19,6 +19,15 @@ const cases: readonly (readonly [
 ])[] = [
   ['a changed file', { 'a.txt': 'ONE' }, [], ['a.txt'], ['a.txt'], []],
   ['a new file', { 'new.txt': 'four' }, [], ['new.txt'], ['new.txt'], []],
+  ['a new table', { 't.csv': 'Boat,Year\nGull,1911' }, [], ['t.csv'], ['t.csv'], []],
+  [
+    'a new transcript',
+    { 'deep/t.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n' },
+    [],
+    ['deep/t.vtt'],
+    ['deep/t.vtt'],
+    [],
+  ],
   ['a deleted file', {}, ['a.txt'], ['a.txt'], [], ['a.txt']],
   ['a deleted folder', {}, ['deep'], ['deep'], [], ['deep/b.md', 'deep/c.md']],
   ['a new folder', { 'more/x/d.md': 'five', 'more/.e.md': '' }, [], ['more'], ['more/x/d.md'], []],

@@ -24,6 +24,8 @@ export interface SourcesArguments {
   readonly format: 'text' | 'json';
   /** Only sources that something is wrong with. */
   readonly problems: boolean;
+  /** Only copies of one article, with what differs between them. */
+  readonly duplicates: boolean;
 }
 
 export interface ImportArguments {
@@ -45,7 +47,7 @@ export const usage = `Checks Markdown drafts against a folder of sources, offlin
 
 usage:
   sourceline check [--corpus DIR]... [--format text|json] [--rule ID]... [--max-warnings N] PATH...
-  sourceline sources [--corpus DIR]... [--problems] [--format text|json]
+  sourceline sources [--corpus DIR]... [--problems | --duplicates] [--format text|json]
   sourceline import [--corpus DIR] [--format text|json] PATH|URL|-...
   sourceline --help | --version
 
@@ -60,6 +62,7 @@ import     copies files, folders, web pages or standard input (-) into the corpu
   --rule ID          only this rule (may be repeated): ${ruleIds.join(', ')}
   --max-warnings N   exit with 0 up to N conflicts (default 0)
   --problems         only sources that something is wrong with
+  --duplicates       only copies of one article, and what differs between them
 
 exit code: 0 no conflict, 1 conflicts found (or something not imported), 2 bad usage or an unreadable corpus
 `;
@@ -72,6 +75,7 @@ const options = {
   rule: { type: 'string', multiple: true, default: noText },
   'max-warnings': { type: 'string', default: '0' },
   problems: { type: 'boolean', default: false },
+  duplicates: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -84,7 +88,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.help || command === 'help') return { command: 'help' };
   if (command === undefined) throw new UsageError('no command');
   const common = { corpus: values.corpus, format: readFormat(values.format) };
-  if (command === 'sources') return { command, ...common, problems: values.problems };
+  if (command === 'sources')
+    return { command, ...common, problems: values.problems, duplicates: values.duplicates };
   if (command === 'import') {
     if (paths.length === 0) throw new UsageError('nothing to import');
     return { command, ...common, what: paths };

@@ -22,7 +22,7 @@ export async function indexRoot(session: Session, root: Root): Promise<void> {
     const reading = await readFolders(root.corpusFolders, { onProgress: progress.report });
     replaceSources(root, reading.sources, reading.files);
     root.unread = unreadFiles(reading.problems);
-    root.corpusProblem = reading.problems[0]?.message ?? '';
+    root.corpusProblem = reading.problems.find(({ harmless }) => !harmless)?.message ?? '';
     for (const { message } of reading.problems) session.connection.console.warn(message);
     publishFileProblems(session, root);
     await inSlices(preparing(root.grounding));

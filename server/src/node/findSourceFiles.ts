@@ -4,11 +4,14 @@ import { errorCode } from './errorCode';
 import { formatOf } from './formats/formats';
 import { isOverridePath } from './overrides';
 import type { FileProblem } from './readCorpus';
+import { isUnknownFormat } from './skipped';
 
 export interface SourceFiles {
   /** Relative to the corpus folder, with forward slashes, sorted. */
   readonly sources: readonly string[];
   readonly overrides: readonly string[];
+  /** Files in formats that are not read. */
+  readonly unknown: readonly string[];
 }
 
 /** Whether a file of this path (relative, forward slashes) is a source: its ending, no hidden or drafts folder above. */
@@ -26,6 +29,7 @@ export async function findSourceFiles(
 ): Promise<{ files: SourceFiles; problems: readonly FileProblem[] }> {
   const sources: string[] = [];
   const overrides: string[] = [];
+  const unknown: string[] = [];
   const problems: FileProblem[] = [];
   const visited = new Set<string>();
   const walk = async (relative: string): Promise<void> => {
@@ -41,6 +45,7 @@ export async function findSourceFiles(
         if (kind?.isDirectory()) await walk(path);
         else if (kind?.isFile() && isOverridePath(entry.name)) overrides.push(path);
         else if (kind?.isFile() && formatOf(entry.name)) sources.push(path);
+        else if (kind?.isFile() && isUnknownFormat(entry.name)) unknown.push(path);
       }
     } catch (error) {
       problems.push({
@@ -50,7 +55,10 @@ export async function findSourceFiles(
     }
   };
   await walk('');
-  return { files: { sources: sources.sort(), overrides: overrides.sort() }, problems };
+  return {
+    files: { sources: sources.sort(), overrides: overrides.sort(), unknown: unknown.sort() },
+    problems,
+  };
 }
 
 /** In the order of their names, so that of two links to one folder the same one is followed everywhere. */

@@ -4,12 +4,15 @@ import type { Problem, RawSource } from '../core/sources/source';
 import { findSourceFiles } from './findSourceFiles';
 import { readOverrides } from './overrides';
 import { readSourceFile } from './readSourceFile';
+import { skippedMessage } from './skipped';
 
 /** A problem and the file or folder it is about. */
 export interface FileProblem extends Problem {
   readonly path: string;
   /** Absolute path of the file, where it is about a file that was to be a source. */
   readonly file?: string;
+  /** Nothing is wrong: files in formats that are not read. */
+  readonly harmless?: boolean;
 }
 
 /** A corpus folder's sources as read, or why there are none. */
@@ -54,6 +57,8 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     }
     options.onProgress?.(Math.min(at + atOnce, files.sources.length), files.sources.length);
   }
+  const skipped = skippedMessage(files.unknown);
+  if (skipped) found.push({ path: folder, message: skipped, harmless: true });
   return { folder, sources, problems: found, missing: false };
 }
 

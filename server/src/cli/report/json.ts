@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../../core/check/finding';
-import { type LineIndex, lineIndex, positionAt } from '../../core/grounding';
+import type { Corpus } from '../../core/corpus/corpus';
+import { type LineIndex, lineIndex, markedPlace, positionAt } from '../../core/grounding';
 import type { CheckedFile, CheckReport } from '../check';
 
 /** The report as one JSON document (version 1), a file at a time: many drafts would not fit one string. */
@@ -8,17 +9,17 @@ export function* jsonReport(report: CheckReport): Iterable<string> {
   const corpus = JSON.stringify({ sources: sources.size, passages: passageCount });
   yield `{"version":1,"corpus":${corpus},"files":[`;
   for (const [n, file] of report.files.entries())
-    yield `${n === 0 ? '' : ','}\n${JSON.stringify(fileJson(file))}`;
+    yield `${n === 0 ? '' : ','}\n${JSON.stringify(fileJson(file, report.corpus))}`;
   yield ']}\n';
 }
 
-function fileJson(file: CheckedFile) {
+function fileJson(file: CheckedFile, corpus: Corpus) {
   const lines = lineIndex(file.text);
   const claims = file.findings.filter(({ kind }) => kind !== 'citation');
   const citations = file.findings.filter(({ kind }) => kind === 'citation');
   return {
     path: file.path,
-    claims: claims.map((finding) => claimJson(finding, lines)),
+    claims: claims.map((finding) => claimJson(finding, lines, corpus)),
     ...(citations.length > 0 && { citations: citations.map((finding) => citationJson(finding, lines)) }),
   };
 }
@@ -29,7 +30,7 @@ function citationJson({ start, end, text, rule, message, right }: Finding, lines
   return { offset: [start, end], range, text, rule, message, right };
 }
 
-function claimJson(finding: Finding, lines: LineIndex) {
+function claimJson(finding: Finding, lines: LineIndex, corpus: Corpus) {
   const { start, end, text, kind, rule, verdict, message, right, fix } = finding;
   return {
     offset: [start, end],
@@ -40,15 +41,14 @@ function claimJson(finding: Finding, lines: LineIndex) {
     verdict,
     message,
     right,
-    evidence: finding.evidence.map(evidenceJson),
+    evidence: finding.evidence.map((evidence) => evidenceJson(evidence, corpus)),
     fix: fix && { offset: [fix.start, fix.end], newText: fix.newText },
   };
 }
 
-const evidenceJson = ({ source, start, end, text, relation }: Evidence) => ({
-  source,
-  start,
-  end,
-  text,
-  relation,
-});
+function evidenceJson(evidence: Evidence, corpus: Corpus) {
+  const { source, start, end, text, relation, value } = evidence;
+  const from = corpus.sources.get(source);
+  const place = from && markedPlace(from, value ?? { start, end });
+  return { source, start, end, text, relation, ...(place && { place }) };
+}

@@ -1,22 +1,23 @@
 import type { Evidence, Finding, Verdict } from '../../core/check/finding';
-import { isHint, lineIndex, positionAt } from '../../core/grounding';
+import type { Corpus } from '../../core/corpus/corpus';
+import { isHint, lineIndex, markedPlace, positionAt } from '../../core/grounding';
 import type { CheckedFile, CheckReport } from '../check';
 import type { Colors } from '../output';
 import { excerpt } from './excerpt';
 
 /** Conflicts and disputed claims in the manner of a compiler, then one line that sums up. */
 export function* textReport(report: CheckReport, paint: Colors): Iterable<string> {
-  for (const file of report.files) yield* fileReport(file, paint);
+  for (const file of report.files) yield* fileReport(file, report.corpus, paint);
   yield `${summary(report, paint)}\n`;
 }
 
-function* fileReport(file: CheckedFile, paint: Colors): Iterable<string> {
+function* fileReport(file: CheckedFile, corpus: Corpus, paint: Colors): Iterable<string> {
   const told = file.findings.filter(isTold);
   if (told.length === 0) return;
   const lines = lineIndex(file.text);
   for (const finding of told) {
     const at = positionAt(lines, finding.start);
-    yield `${findingReport(file, finding, at, paint).join('\n')}\n\n`;
+    yield `${findingReport(file, finding, at, corpus, paint).join('\n')}\n\n`;
   }
 }
 
@@ -27,6 +28,7 @@ function findingReport(
   file: CheckedFile,
   finding: Finding,
   at: { readonly line: number; readonly character: number },
+  corpus: Corpus,
   paint: Colors,
 ): string[] {
   const place = `${file.path}:${at.line + 1}:${at.character + 1}`;
@@ -37,7 +39,7 @@ function findingReport(
     `${paint.bold(place)} ${verdict} ${paint.dim(finding.rule)}`,
     `  ${finding.message}`,
     ...draftLines(file.text, finding, at.character, `  ${gutter} | `, `  ${margin} | `, paint),
-    ...finding.evidence.flatMap((evidence) => evidenceLines(evidence, `  ${margin} `, paint)),
+    ...finding.evidence.flatMap((evidence) => evidenceLines(evidence, corpus, `  ${margin} `, paint)),
     ...(finding.right ? [`  ${margin} = the source has: ${paint.green(finding.right)}`] : []),
   ];
 }
@@ -60,8 +62,11 @@ function draftLines(
   return [paint.dim(gutter) + shown, paint.dim(margin) + paint.yellow(underline)];
 }
 
-function evidenceLines(evidence: Evidence, margin: string, paint: Colors): string[] {
-  const head = `${margin}= ${paint.bold(evidence.title)} ${paint.dim(`(${evidence.source})`)}`;
+function evidenceLines(evidence: Evidence, corpus: Corpus, margin: string, paint: Colors): string[] {
+  const source = corpus.sources.get(evidence.source);
+  const place = source && markedPlace(source, evidence.value ?? evidence);
+  const where = place ? `${evidence.source}, ${place}` : evidence.source;
+  const head = `${margin}= ${paint.bold(evidence.title)} ${paint.dim(`(${where})`)}`;
   const line = evidence.text.replace(/\s/g, ' ');
   const value = evidence.value ?? evidence;
   const span = { start: value.start - evidence.start, end: value.end - evidence.start };

@@ -55,6 +55,12 @@ export function spanLabel(source: Placed, { start, end }: Span): string | undefi
   return first && placeLabel(first);
 }
 
+/** Where a span stood in an original that has pages, times or rows: what a reader of a copy cannot search for. */
+export function markedPlace(source: Placed, span: Span): string | undefined {
+  const place = placeOf(source, span.start);
+  return place === undefined || place.kind === 'heading' ? undefined : spanLabel(source, span);
+}
+
 /** Hours, minutes and seconds, each with two digits. */
 function clock(seconds: number): string {
   const whole = Math.floor(seconds);
