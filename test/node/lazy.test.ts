@@ -24,6 +24,7 @@ async function loadedAtStart(entry: string): Promise<ReadonlySet<string>> {
   return loaded;
 }
 
+const formats = /\/(?:unpdf|mammoth|papaparse|media-captions|postal-mime|linkedom|readability|fflate)\//;
 const onlyWhenNeeded =
   /@citation-js|\/moo\/|node\/import\/(?!testHosts)|node\/bibliography\/(?:readers|citationJs)/;
 
@@ -34,6 +35,18 @@ for (const entry of ['server/src/lsp/main.ts', 'server/src/cli/main.ts'])
       assert.ok(loaded.some((path) => path.includes('core/grounding')));
       assert.deepEqual(
         loaded.filter((path) => onlyWhenNeeded.test(path)),
+        [],
+      );
+    }).timeout(30_000);
+  });
+
+for (const entry of ['server/src/lsp/main.ts', 'server/src/cli/main.ts', 'server/src/node/formats/worker.ts'])
+  describe(`the start of ${entry}`, () => {
+    it('loads no library of a format', async () => {
+      const loaded = [...(await loadedAtStart(entry))];
+      assert.ok(loaded.some((path) => path.includes('node/formats/formats')));
+      assert.deepEqual(
+        loaded.filter((path) => formats.test(path)),
         [],
       );
     }).timeout(30_000);
