@@ -1,3 +1,4 @@
+import { replaceKeyed } from '../../text/ordered';
 import type { Entry } from './entries';
 
 /** Two keys that go by one bearer; or a surname that more than one bearer shares, which joins nothing. */
@@ -23,6 +24,8 @@ export interface Facts {
 export interface JoinRule {
   /** The classes that a name is in. */
   classes(entry: Entry, facts: Facts): readonly string[];
+  /** Nothing is joined in a class unless a name has the class's own name for its key. */
+  readonly onlyWith?: true;
   /** The joins in a class; its members come in the order of their keys. */
   joins(name: string, members: readonly Entry[], facts: Facts): readonly Join[];
 }
@@ -42,7 +45,8 @@ export type OwnerOf = (key: string) => string | undefined;
 
 export function layer(rule: JoinRule, below: Pick<Layer, 'root' | 'group'>, ownerOf: OwnerOf): Layer {
   const classesOf = new Map<string, readonly string[]>();
-  const members = new Map<string, Set<string>>();
+  /** In order. */
+  const members = new Map<string, readonly string[]>();
   const joinsIn = new Map<string, readonly Join[]>();
   const joinsOf = new Map<string, Map<string, Join>>();
   const roots = new Map<string, string>();
@@ -57,19 +61,25 @@ export function layer(rule: JoinRule, below: Pick<Layer, 'root' | 'group'>, owne
     const before = classesOf.get(key) ?? [];
     const after = entry ? rule.classes(entry, facts) : [];
     if (before.length === after.length && before.every((name, i) => name === after[i])) return after;
-    for (const name of before) members.get(name)?.delete(key);
-    for (const name of after) members.set(name, (members.get(name) ?? new Set()).add(key));
+    for (const name of before) members.set(name, replaceKeyed(members.get(name) ?? [], key, [], self));
+    for (const name of after) members.set(name, replaceKeyed(members.get(name) ?? [], key, [key], self));
     if (after.length > 0) classesOf.set(key, after);
     else classesOf.delete(key);
     return [...before, ...after];
   };
 
+  const joinsAmong = (name: string, keys: readonly string[], facts: Facts): readonly Join[] => {
+    if (rule.onlyWith && !facts.entries.has(name)) return [];
+    const entries = keys.map((key) => facts.entries.get(key)).filter((entry) => entry !== undefined);
+    return rule.joins(name, entries, facts);
+  };
+
   /** Works out the joins of a class again; the keys whose joins are others now. */
   const rejoin = (name: string, facts: Facts): readonly string[] => {
-    const entries = [...(members.get(name) ?? [])].sort().flatMap((key) => facts.entries.get(key) ?? []);
-    if (entries.length === 0) members.delete(name);
+    const keys = members.get(name) ?? [];
+    if (keys.length === 0) members.delete(name);
     const before = joinsIn.get(name) ?? [];
-    const after = rule.joins(name, entries, facts);
+    const after = joinsAmong(name, keys, facts);
     if (same(before, after)) return [];
     for (const join of before) for (const key of [join.a, join.b]) joinsOf.get(key)?.delete(idOf(name, join));
     for (const join of after)
@@ -114,6 +124,8 @@ export function layer(rule: JoinRule, below: Pick<Layer, 'root' | 'group'>, owne
 
 /** The layer under the first one: every name is a group of its own. */
 export const apart: Pick<Layer, 'root' | 'group'> = { root: (key) => key, group: (root) => [root] };
+
+const self = (key: string): string => key;
 
 const idOf = (name: string, { a, b, how }: Join): string => `${name}\n${a}\n${b}\n${how ?? ''}`;
 

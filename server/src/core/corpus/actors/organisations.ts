@@ -43,6 +43,7 @@ const companyHeads =
 
 /** "Orrin" for "Orrin Thermal plc": the first word of one company's name, used alone and never as a place. */
 export const companies: JoinRule = {
+  onlyWith: true,
   classes: ({ words }) =>
     words.length === 1 || companyHeads.test(words.at(-1) ?? '') ? [words[0] ?? ''] : [],
   joins: (first, members, facts) => {
@@ -56,6 +57,7 @@ export const companies: JoinRule = {
 
 /** Letters that no source explains, where exactly one long name has them for its initials: "EDM". */
 export const initials: JoinRule = {
+  onlyWith: true,
   classes: ({ words, kind, key }) => {
     if (words.length === 1) return /^\p{Lu}+$/u.test(key) ? [key] : [];
     const long = words.length >= 3 && kind !== 'person' && kind !== 'place';
