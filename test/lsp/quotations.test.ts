@@ -15,6 +15,8 @@ date: 2021-06-02
 ---
 
 “Bronze forgives nothing. You pour once and you listen for a hundred years,” said Dov Harel.
+
+“The color of bronze is no accident,” said Marit Osk.
 `,
 };
 const words = 'You pour once and you listen for a hundred years';
@@ -68,6 +70,17 @@ describe('quotations over the protocol', function () {
     await client.connection.sendRequest('workspace/executeCommand', action?.command);
     assert.equal((await shown).uri, client.uri('corpus/founder.md'));
     assert.equal((await shown).selection?.start.line, 6);
+  });
+
+  it('with another spelling are a hint', async () => {
+    const { published, range } = await client.open(
+      'd.md',
+      `Osk said: “The colour of bronze is no accident.”\n`,
+    );
+    const [hint] = published.diagnostics;
+    assert.deepEqual([hint?.severity, hint?.code], [4, 'quote-altered']);
+    assert.deepEqual(hint?.range, range('The colour of bronze is no accident.'));
+    assert.match(String(hint?.message), /“color”, not “colour”/);
   });
 
   it('leave the cursor before a footnote that stands behind them', async () => {

@@ -15,6 +15,8 @@ export interface QuoteCompletion {
   /** They begin with a later sentence of the quotation. */
   readonly isTail: boolean;
   readonly speaker?: string;
+  /** Who passes the words on, where the source has them at second hand. */
+  readonly via?: string;
   /** The source's id. */
   readonly source: string;
   readonly title: string;
@@ -112,7 +114,7 @@ function formsOf({ quotation, key, at = 0 }: Hit, all: boolean): readonly QuoteF
 }
 
 function completion(
-  { speaker, source, section, block }: RecordedQuotation,
+  { speaker, via, source, section, block }: RecordedQuotation,
   { words, start }: QuoteForm,
 ): QuoteCompletion {
   const { title, citekey, date } = source.meta;
@@ -120,6 +122,7 @@ function completion(
     words,
     isTail: start > 0,
     speaker,
+    via,
     source: source.id,
     title,
     citekey,

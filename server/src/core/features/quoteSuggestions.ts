@@ -68,13 +68,19 @@ function suggestion(
     kind: 'quotation',
     label: labelOf(item),
     aside: item.speaker,
-    detail: [item.speaker, item.date].filter((fact) => fact !== undefined).join(', ') || item.title,
+    detail: detailOf(item),
     documentation: `${inContext(item)}\n\n*${escapeMarkdown(item.title)}*`,
     replace: open.span,
     ...withAddition(newText, open.span, cited.definition),
     // The list was ranked by the typed words already, and loosely: the editor must not filter it once more.
     filter: open.typed === '' ? item.words : open.typed,
   };
+}
+
+/** "Ada Lind, according to Per Vang, 2024-05-11". */
+function detailOf({ speaker, via, date, title }: QuoteCompletion): string {
+  const facts = [speaker, via && `according to ${via}`, date];
+  return facts.filter((fact) => fact !== undefined).join(', ') || title;
 }
 
 const LONGEST_LABEL = 120;
