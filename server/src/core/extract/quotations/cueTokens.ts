@@ -71,11 +71,12 @@ function endsSentence(
   text: string,
   quotes: readonly MarkedSpan[],
 ): boolean {
-  if (!next) return false;
-  const begins = next.kind === 'quote' || /^[\p{Lu}\p{N}(]/u.test(next.text);
-  if (token.kind === 'punctuation') return begins && /[.!?…]/.test(token.text);
-  if (token.kind === 'word') return false;
-  return begins && /[.!?…]$/.test(quotedText(text, quotes[token.quote ?? 0]));
+  if (!next || token.kind === 'word') return false;
+  const ends =
+    token.kind === 'punctuation'
+      ? /[.!?…]/.test(token.text)
+      : /[.!?…]$/.test(quotedText(text, quotes[token.quote ?? 0]));
+  return ends && (next.kind === 'quote' || /^[\p{Lu}\p{N}(]/u.test(next.text));
 }
 
 const FURTHEST_BACK = 200;
