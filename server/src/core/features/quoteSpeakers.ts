@@ -1,5 +1,5 @@
 import type { Registry } from '../corpus/actor';
-import { sameSpeaker } from '../corpus/record';
+import { isSameSpeaker } from '../corpus/record';
 import { type Memory, memory } from '../text/memory';
 import type { QuoteIndex } from './quoteIndex';
 
@@ -12,6 +12,6 @@ export function namesOf(speaker: string, index: QuoteIndex, registry: Registry):
   remembered.set(index, known);
   return known.of(speaker, () => {
     const names = [...index.bySpeaker.keys()];
-    return new Set(names.filter((name) => sameSpeaker(speaker, name, registry) === 'same'));
+    return new Set(names.filter((name) => isSameSpeaker(speaker, name, registry)));
   });
 }

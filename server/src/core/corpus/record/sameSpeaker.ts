@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { memory } from '../../text/memory';
 import type { Actor, Registry } from '../actor';
 import { bodies, titles } from './nameWords';
 
@@ -10,17 +11,22 @@ export type Sameness = 'same' | 'different' | 'unknown';
  * body is a public office and the person's known offices have nothing to do with it.
  */
 export function sameSpeaker(draft: string, source: string, registry: Registry): Sameness {
-  if (sameWords(draft, source)) return 'same';
+  if (isSameSpeaker(draft, source, registry)) return 'same';
+  if (!looksPersonal(draft)) return 'unknown';
   const a = actorOf(draft, registry);
   const b = actorOf(source, registry);
-  if (a && b && a.id === b.id) return 'same';
-  if (shareSurname(draft, source)) return 'same';
-  if (!looksPersonal(draft)) return 'unknown';
   const apart = a && b ? compareActors(a, b, registry) : 'unknown';
   if (apart !== 'unknown') return apart;
   if (!isPersonal(draft, registry) || !isPersonal(source, registry) || !isKnown(source, registry))
     return 'unknown';
   return 'different';
+}
+
+/** Whether both mentions mean one speaker: the quick half of `sameSpeaker`. */
+export function isSameSpeaker(draft: string, source: string, registry: Registry): boolean {
+  if (sameWords(draft, source)) return true;
+  const a = actorOf(draft, registry);
+  return (a !== undefined && a.id === actorOf(source, registry)?.id) || shareSurname(draft, source);
 }
 
 /**
@@ -41,7 +47,12 @@ export function speakerName(words: string, registry: Registry): string {
   return isPersonal ? last.text : words;
 }
 
-const parts = (name: string): readonly string[] =>
+/** The words of a name that tell persons apart, folded. Remembered: a name is compared with all others. */
+const parts = (name: string): readonly string[] => knownParts.of(name, () => partsOf(name));
+
+const knownParts = memory<readonly string[]>(5_000);
+
+const partsOf = (name: string): readonly string[] =>
   fold(name)
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
