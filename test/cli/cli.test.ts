@@ -40,6 +40,7 @@ describe('command line', () => {
     ['an unknown rule', ['check', '--rule', 'spelling', 'a.md'], /unknown rule "spelling"/],
     ['an unknown format', ['check', '--format', 'xml', 'a.md'], /unknown format "xml"/],
     ['a limit that is no number', ['check', '--max-warnings', 'few', 'a.md'], /takes a number/],
+    ['a place that is none', ['explain', 'a.md'], /explain takes one FILE:LINE:COL/],
     ['a corpus folder that is not there', ['check', '--corpus', 'gone', 'a.md'], /gone/],
     ['a draft that is not there', ['check', '--corpus', 'corpus', 'gone.md'], /gone\.md/],
     ['a folder without drafts', ['check', '--corpus', 'corpus', 'corpus'], /no Markdown/],
@@ -66,6 +67,15 @@ describe('command line', () => {
     assert.match(stdout, /^open\.md /m);
     assert.match(stdout, /^problem open\.md: The front matter is not valid YAML/m);
     assert.match(stdout, /^problem binary\.txt was not read: it is not a text file/m);
+  });
+
+  it('explains how the verdict on a place came about', () => {
+    const files = { ...bridge, 'a.md': 'The bridge over the Lune cost 41 million pounds.\n' };
+    const { status, stdout } = run(files, 'explain', 'a.md:1:32');
+    assert.equal(status, 0);
+    assert.match(stdout, /“41 million pounds”: conflict/);
+    assert.match(stdout, /1\. differs: 30 million pounds = 30,000,000 \(GBP\), The bridge/);
+    assert.match(run(files, 'explain', 'a.md:1:1').stdout, /Nothing that is checked stands there/);
   });
 
   it('reads bibliographies beside the drafts and below the corpus, and hints at keys that are in none', () => {

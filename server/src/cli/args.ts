@@ -36,8 +36,18 @@ export interface ImportArguments {
   readonly format: 'text' | 'json';
 }
 
+export interface ExplainArguments {
+  readonly command: 'explain';
+  readonly path: string;
+  /** From 1, as compilers and editors count; columns in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  readonly corpus: readonly string[];
+}
+
 export type Arguments =
   | CheckArguments
+  | ExplainArguments
   | ImportArguments
   | SourcesArguments
   | { readonly command: 'help' }
@@ -47,11 +57,14 @@ export const usage = `Checks Markdown drafts against a folder of sources, offlin
 
 usage:
   sourceline check [--corpus DIR]... [--format text|json] [--rule ID]... [--max-warnings N] PATH...
+  sourceline explain [--corpus DIR]... FILE:LINE:COL
   sourceline sources [--corpus DIR]... [--problems | --duplicates] [--format text|json]
   sourceline import [--corpus DIR] [--format text|json] PATH|URL|-...
   sourceline --help | --version
 
 check      PATH is a Markdown file or a folder of them.
+explain    how the verdict on what stands at that place of a draft came about: what the claim is taken
+           to say, the passages looked at, and what each passed and failed.
 sources    lists the sources with what is known of them, and problems.
 import     copies files, folders, web pages or standard input (-) into the corpus, each with a record of
            where it came from. Nothing is overwritten, nothing taken twice. Only this command uses the network.
@@ -94,6 +107,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (paths.length === 0) throw new UsageError('nothing to import');
     return { command, ...common, what: paths };
   }
+  if (command === 'explain') return { command, corpus: values.corpus, ...readPlace(paths) };
   if (command !== 'check') throw new UsageError(`unknown command "${command}"`);
   if (paths.length === 0) throw new UsageError('no draft to check');
   const maxWarnings = readCount(values['max-warnings']);
@@ -106,6 +120,12 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
   }
+}
+
+function readPlace([place = '', ...more]: readonly string[]) {
+  const [, path, line, column] = /^(.+):(\d{1,9}):(\d{1,9})$/.exec(place) ?? [];
+  if (!path || more.length > 0) throw new UsageError('explain takes one FILE:LINE:COL');
+  return { path, line: Number(line), column: Number(column) };
 }
 
 function readFormat(text: string): 'text' | 'json' {

@@ -1,5 +1,6 @@
 import { readArguments, UsageError, usage, version } from './args';
 import { runCheck } from './check';
+import { runExplain } from './explain';
 import { write } from './output';
 import { runSources } from './sources';
 
@@ -9,6 +10,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (asked.command === 'help') return show(usage);
   if (asked.command === 'version') return show(`${version}\n`);
   if (asked.command === 'import') return (await import('./import')).runImport(asked);
+  if (asked.command === 'explain') return runExplain(asked);
   return asked.command === 'check' ? runCheck(asked) : runSources(asked);
 }
 

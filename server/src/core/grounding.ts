@@ -23,6 +23,7 @@ import {
 import { type CitationStyle, citation, type InsertedCitation } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
 import { type Destination, destinations } from './features/definition';
+import { explanation } from './features/explanation';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
 import { nameSuggestions } from './features/nameSuggestions';
 import { quoteIndex } from './features/quoteIndex';
@@ -45,7 +46,7 @@ export { type Copy, type CopySentence, copyGroups, type Difference } from './fea
 export { type Anchor, markedPlace, type Place, placeLabel, placeOf, spanLabel } from './sources/place';
 export { bibliographyOf } from './sources/reference';
 export { isPlain } from './sources/source';
-export { type LineIndex, lineIndex, positionAt } from './text/lines';
+export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines';
 
 /** Everything known at one moment: the corpus and the open drafts. Immutable; every change makes a new one. */
 export interface Grounding {
@@ -278,6 +279,10 @@ export function explain(grounding: Grounding, uri: string, offset: number): read
     ({ start, end }) => start <= offset && offset <= end,
   );
 }
+
+/** How the verdicts on what stands at an offset of a draft came about, a text each. */
+export const explanations = (grounding: Grounding, uri: string, offset: number): readonly string[] =>
+  explain(grounding, uri, offset).map((finding) => explanation(finding, grounding.corpus).join('\n'));
 
 /** A source with its near-duplicates: copies of one article count as one witness. */
 export interface ListedSource {

@@ -35,12 +35,30 @@ export interface Fix extends Span {
   readonly newText: string;
 }
 
+/** What a value is taken to claim, in the draft's words: for `explain`. */
+export interface ClaimFrame {
+  /** The value as it is compared: "612,000,000 EUR", "2025-11-16". */
+  readonly reads: string;
+  /** The measured thing or the event. */
+  readonly thing: readonly string[];
+  readonly actors: readonly string[];
+  readonly periods: readonly string[];
+  /** How it is put: "fact" or "plan", and "change", "worked out". */
+  readonly put: readonly string[];
+}
+
 /** Why one candidate passage did or did not decide: for `explain`. */
 export interface GateTrace {
   readonly source: string;
   readonly passage: Span;
+  readonly text: string;
   readonly value: string;
+  readonly reads: string;
+  readonly comparison: 'agree' | 'differ' | 'unclear';
+  readonly passed: readonly string[];
   readonly failed: readonly string[];
+  /** The step that makes this value the draft's, where it is why the two are held to be one. */
+  readonly slip?: string;
 }
 
 /** Whether a finding tells what is wrong in the draft whatever the sources say: a hint, and no verdict of theirs. */
@@ -64,5 +82,6 @@ export interface Finding extends Span {
   readonly right?: string;
   readonly evidence: readonly Evidence[];
   readonly fix?: Fix;
+  readonly frame?: ClaimFrame;
   readonly trace?: readonly GateTrace[];
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Verdict } from '../check/finding';
 import type { Corpus } from '../corpus/corpus';
 import type { Span } from '../text/span';
+import { reason } from './explanation';
 import type { Style } from './style';
 
 /** Where a passage can be opened; undefined where it cannot. */
@@ -23,7 +24,8 @@ export function findingCard(finding: Finding, corpus: Corpus, style: Style, link
     .slice(0, shownPassages)
     .map((item) => evidenceText(item, corpus, style, linkTo));
   const message = passages.length > 0 ? '' : style.words(finding.message);
-  return [style.strong(heads[finding.verdict]), message, ...passages]
+  const why = finding.verdict === 'unverifiable' ? '' : style.quiet(style.words(reason(finding)));
+  return [style.strong(heads[finding.verdict]), message, ...passages, why]
     .filter((part) => part !== '')
     .join('\n\n');
 }

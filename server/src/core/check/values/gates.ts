@@ -5,17 +5,19 @@ import { heldActors, tie } from './governance';
 import { rootOf } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
-export type Gate =
-  | 'thing'
-  | 'actors'
-  | 'names'
-  | 'period'
-  | 'modality'
-  | 'negation'
-  | 'change'
-  | 'order'
-  | 'derived'
-  | 'contrast';
+export const gates = [
+  'thing',
+  'actors',
+  'names',
+  'period',
+  'modality',
+  'negation',
+  'change',
+  'order',
+  'derived',
+  'contrast',
+] as const;
+export type Gate = (typeof gates)[number];
 
 /** How well a source's frame answers to the draft's, and which gates it failed. Shares are weighted by rarity, 0 to 1. */
 export interface Match {

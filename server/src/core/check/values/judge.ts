@@ -12,7 +12,7 @@ import { type Comparison, compareFigures } from './interval';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
-import type { Slip } from './slip';
+import { type Slip, slipOf } from './slip';
 import { slipped } from './slipped';
 
 /** A source's value that a claim was held against. */
@@ -21,7 +21,7 @@ export interface Candidate {
   readonly value: Figure | CalendarDate;
   readonly match: Match;
   readonly comparison: Comparison;
-  /** How the draft's value may have come from this one, where that is why they are held to be one. */
+  /** How the draft's value may have come from this one, where it contradicts the draft. */
   readonly slip?: Slip;
 }
 
@@ -66,7 +66,7 @@ function contradicting(
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
     !isDoubtful(best, candidates, corpus)
-    ? best
+    ? { ...best, slip: slipOf(draft.value, best.value) }
     : undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { CalendarDate, Figure } from '../../extract/types';
 import { toDocument } from '../../text/offsets';
-import type { ClaimKind, Evidence, Finding, Fix, GateTrace, RuleId } from '../finding';
+import type { ClaimKind, Evidence, Finding, Fix, RuleId } from '../finding';
 import { rewritten } from './fix';
 import type { Candidate, Judgement } from './judge';
 import type { Slip } from './slip';
+import { traceOf } from './trace';
 
 /** A value's judgement as a finding; spans count in the block's text. */
 export function report(
@@ -24,12 +25,9 @@ export function report(
     right: decider && judgement.verdict === 'conflict' ? plain(decider.value.text) : undefined,
     evidence: judgement.deciding.map((candidate) => evidenceOf(candidate, judgement)),
     fix: decider && judgement.verdict === 'conflict' ? fixOf(value, decider) : undefined,
-    trace: judgement.candidates.slice(0, traced).map(traceOf),
+    ...traceOf(judgement),
   };
 }
-
-/** How many candidates `explain` shows. */
-const traced = 5;
 
 function messageOf(judgement: Judgement, decider: Candidate): string {
   const words = told(decider);
@@ -58,13 +56,6 @@ function fixOf(draft: Figure | CalendarDate, { value }: Candidate): Fix | undefi
     ? undefined
     : { start: draft.start, end: draft.end, newText };
 }
-
-const traceOf = ({ passage, value, match, comparison }: Candidate): GateTrace => ({
-  source: passage.source.id,
-  passage: passage.span,
-  value: plain(value.text),
-  failed: comparison === 'unclear' ? [...match.failed, 'value'] : match.failed,
-});
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;]$/, '');
 

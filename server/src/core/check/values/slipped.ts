@@ -47,14 +47,25 @@ export function slipped(
   corpus: Corpus,
 ): Candidate | undefined {
   const slips = candidates.flatMap((candidate) => {
-    const slip = candidate.comparison === 'agree' ? undefined : slipOf(draft.value, candidate.value);
-    if (!slip || !isOfOneThing(candidate, slip) || isToldBeside(draft, candidate.value)) return [];
+    const slip = slipOf(draft.value, candidate.value);
+    if (
+      !slip ||
+      !contradicts(candidate, slip) ||
+      !isOfOneThing(candidate, slip) ||
+      isToldBeside(draft, candidate.value)
+    )
+      return [];
     const margin = closenessOf(candidate, corpus) - floorOf(slip, draft);
     return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
   });
   if (slips.length === 0 || candidates.some((candidate) => agrees(candidate, corpus))) return undefined;
   return slips.reduce((a, b) => (b.margin > a.margin ? b : a)).candidate;
 }
+
+/** A rounded value of the source may be the draft's; but another currency or sign is beyond comparing, and a slip all the same. */
+const contradicts = ({ comparison }: Candidate, slip: Slip): boolean =>
+  comparison === 'differ' ||
+  (comparison === 'unclear' && (slip === 'another unit' || slip === 'another sign'));
 
 /** Slips that come about by chance all the time: nothing may speak against one thing being meant. */
 const common: readonly Slip[] = ['another digit', 'a digit too few or too many', 'another year altogether'];

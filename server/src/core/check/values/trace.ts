@@ -1,0 +1,67 @@
+import { toBase } from '../../extract/figures/units';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { type Span, shift } from '../../text/span';
+import type { ClaimFrame, Finding, GateTrace } from '../finding';
+import { type Frame, isFigure } from './frame';
+import { gates } from './gates';
+import type { Candidate, Judgement } from './judge';
+
+/** How many candidates `explain` shows. */
+const traced = 5;
+
+/** How a judgement came about: the claim's frame, and the passages looked at with the gates each passed and failed. */
+export function traceOf({ deciding, candidates }: Judgement): Pick<Finding, 'frame' | 'trace'> {
+  const decided = new Set(deciding.map(({ passage, value }) => `${passage.id} ${value.start}`));
+  const others = candidates.filter(({ passage, value }) => !decided.has(`${passage.id} ${value.start}`));
+  const [first] = candidates;
+  return {
+    frame: first && frameTrace(first.match.draft),
+    trace: [...deciding, ...others].slice(0, traced).map(candidateTrace),
+  };
+}
+
+const candidateTrace = ({ passage, value, match, comparison, slip }: Candidate): GateTrace => ({
+  source: passage.source.id,
+  passage: passage.span,
+  text: passage.sentence.text,
+  value: plain(value.text),
+  reads: readingOf(value),
+  comparison,
+  passed: gates.filter((gate) => !match.failed.includes(gate)),
+  failed: match.failed.filter((gate, at) => match.failed.indexOf(gate) === at),
+  slip,
+});
+
+function frameTrace({ value, setting, thing, periods, cues }: Frame): ClaimFrame {
+  const { sentence } = setting;
+  const wordsOf = (span: Span): string => {
+    const { start, end } = shift(span, -sentence.start);
+    return sentence.text.slice(start, end);
+  };
+  return {
+    reads: readingOf(value),
+    thing: setting.plain.filter((concept) => thing.has(concept.id)).map(wordsOf),
+    actors: setting.actorSpans.map(wordsOf),
+    periods: periods.map((date) => plain(date.text)),
+    put: [cues.modality, ...(cues.change ? ['change'] : []), ...(cues.derived ? ['worked out'] : [])],
+  };
+}
+
+/** The value as it is compared: its interval in the base unit, or its days. */
+const readingOf = (value: Figure | CalendarDate): string =>
+  isFigure(value) ? figureReading(value) : dateReading(value);
+
+function figureReading(figure: Figure): string {
+  const { low, high } = toBase(figure);
+  const [a, b] = [low, high].map((bound) => Number(bound.toPrecision(9)).toLocaleString('en-US'));
+  const hedge = figure.hedge === 'exact' ? '' : `${figure.hedge} `;
+  const unit = figure.dimension === 'money' ? (figure.unit ?? 'money') : figure.dimension;
+  return `${hedge}${a === b ? a : `${a} to ${b}`} (${unit})`;
+}
+
+function dateReading({ from, to, text }: CalendarDate): string {
+  if (!from || !to) return plain(text);
+  return from === to ? from : `${from} to ${to}`;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
