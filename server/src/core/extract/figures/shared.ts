@@ -5,15 +5,25 @@ import type { Figure } from '../types';
  * "1,340 kilometres, of which 420 lie in the east and 310 in the west", "42 percent to Sarn, 31 to Ostmere", "87 votes to 41",
  * "from 35 to 30 percent". Spans count in `text`; figures in order.
  */
-export const withSharedUnits = (figures: readonly Figure[], text: string): readonly Figure[] =>
-  figures.reduce<readonly Figure[]>((read, figure, at) => {
-    if (!isBare(figure)) return [...read, figure];
-    const model = goesOn(figure, text) ? read.findLast((earlier) => lends(earlier, figure, text)) : undefined;
-    const next = figures[at + 1];
-    const ahead = next && leadsTo(figure, next, text) ? next : undefined;
-    const lender = ahead ?? model;
-    return [...read, lender ? inUnitOf(figure, lender) : figure];
-  }, []);
+export function withSharedUnits(figures: readonly Figure[], text: string): readonly Figure[] {
+  const read: Figure[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const lender = isBare(figure) ? lenderOf(figure, figures[at + 1], read, text) : undefined;
+    read.push(lender ? inUnitOf(figure, lender) : figure);
+  }
+  return read;
+}
+
+/** The figure that a bare number goes on from, or leads to. */
+function lenderOf(
+  figure: Figure,
+  next: Figure | undefined,
+  before: readonly Figure[],
+  text: string,
+): Figure | undefined {
+  if (next && leadsTo(figure, next, text)) return next;
+  return goesOn(figure, text) ? before.findLast((earlier) => lends(earlier, figure, text)) : undefined;
+}
 
 const isBare = (figure: Figure): boolean =>
   figure.dimension === 'count' && !figure.counted && figure.unit === undefined && figure.low === figure.high;
