@@ -37,6 +37,7 @@ await mocha('packaged files', 'out/test/package/**/*.test.js');
 await mocha('Neovim', 'out/test/neovim/**/*.test.js');
 await step('unpack the package', [process.execPath, 'out/test/package/unpack.js', UNPACKED]);
 await inEditor('VS Code', 'ferry', { SOURCELINE_EXTENSION: UNPACKED });
+await inEditor('VS Code with sources of many formats', 'library', { SOURCELINE_EXTENSION: UNPACKED });
 await inEditor('VS Code without sources', 'bare', { SOURCELINE_EXTENSION: UNPACKED });
 await mocha('VS Code user interface', 'out/test/vscode/ui/**/*.test.js');
 process.exitCode = summary();

@@ -8,6 +8,8 @@ import {
   languages,
   Range,
   type TextDocument,
+  type TextEditor,
+  ThemeColor,
   Uri,
   window,
   workspace,
@@ -38,9 +40,31 @@ export function registerReader(client: LanguageClient, sourcesChanged: Event<voi
       onDidChange: changed.event,
       provideTextDocumentContent,
     }),
+    ...pageBesideCursor(texts),
     languages.registerCodeLensProvider({ scheme: readerScheme }, { provideCodeLenses }),
     commands.registerCommand('sourceline.openPassage', openPassage),
     commands.registerCommand('sourceline.openOriginal', openOriginal),
+  ];
+}
+
+/** Behind the line of the cursor, the page or part that it stands on: its mark may be far above. */
+function pageBesideCursor(texts: ReadonlyMap<string, SourceText>): Disposable[] {
+  const type = window.createTextEditorDecorationType({
+    after: { color: new ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 2em' },
+  });
+  const show = (editor: TextEditor | undefined): void => {
+    const read = editor && texts.get(editor.document.uri.toString());
+    if (editor === undefined || read === undefined) return;
+    const { line } = editor.selection.active;
+    const label = read.marks.filter((mark) => mark.line <= line).at(-1)?.label;
+    const { range } = editor.document.lineAt(line);
+    const after = { contentText: label };
+    editor.setDecorations(type, label === undefined ? [] : [{ range, renderOptions: { after } }]);
+  };
+  return [
+    type,
+    window.onDidChangeTextEditorSelection(({ textEditor }) => show(textEditor)),
+    window.onDidChangeActiveTextEditor(show),
   ];
 }
 

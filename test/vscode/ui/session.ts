@@ -28,10 +28,17 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** VS Code with the packaged extension installed and, in a copy of the sample corpus's folder, one file opened. */
-export async function openEditor(vsix: string, file: string): Promise<Session> {
+/**
+ * VS Code with the packaged extension installed and one file opened, in a workspace with a copy of a folder: the sample
+ * corpus, unless another is named.
+ */
+export async function openEditor(
+  vsix: string,
+  file: string,
+  [original, as]: readonly [folder: string, as: string] = ['corpus', 'corpus'],
+): Promise<Session> {
   const folder = temporaryFolder();
-  const workspace = workspaceWith('corpus', folder, 'corpus');
+  const workspace = workspaceWith(original, folder, as);
   const userData = join(folder, 'user');
   const extensions = join(folder, 'extensions');
   mkdirSync(extensions);
