@@ -138,7 +138,8 @@ function roleDescription(corpus: Corpus, actor: Actor): CardPassage | undefined 
   };
 }
 
-const described = /^(?:\s\([^)]{1,40}\))?,?\s+(?:(?:is|was|are)\s+)?((?:the|an?)\s[^,.;:()]{8,120})/;
+const described =
+  /^(?:\s\([^)]{1,40}\))?,?\s+(?:(?:is|was|are)\s+)?((?:the|an?)\s[^,.;:()"“”«»]{8,120})(?!["“”«»])/;
 
 /** "…, the regional body of …" behind the name. */
 function apposition(corpus: Corpus, actor: Actor, about: readonly Passage[]): CardPassage | undefined {

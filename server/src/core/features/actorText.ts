@@ -66,7 +66,8 @@ function roles(
   style: Style,
   linkTo: LinkTo,
 ): string {
-  const further = all.filter(({ text }) => stated !== undefined || text !== told?.text);
+  const said = wordsOf(stated ?? told?.text ?? '');
+  const further = all.filter(({ text }) => wordsOf(text).some((word) => !said.includes(word)));
   return further
     .slice(0, shownRoles)
     .map(({ text, date, source, span }) => {
@@ -75,6 +76,10 @@ function roles(
     })
     .join('\n');
 }
+
+/** What words say, without their endings: "Kazakhstan's" and "Kazakhstani" are one. */
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /** How often where and when, and whom with: one stretch of short lines. */
 function mentions({ counts, months, beside }: ActorCard, style: Style, linkTo: LinkTo): string {

@@ -27,18 +27,23 @@ export function tellingPassages(corpus: Corpus, actor: Actor, about: readonly Pa
 }
 
 const shortest = 25;
+/** Shorter quotations are shown only where there is no longer one. */
+const telling = 60;
 const longest = 220;
 
 function quotationOf(corpus: Corpus, actor: Actor, about: readonly Passage[]): Telling | undefined {
   if (actor.kind !== 'person' && actor.kind !== 'unknown') return undefined;
   const record = recordOf(corpus.sources);
-  for (const source of new Set(about.map((passage) => passage.source.id))) {
+  const sources = new Set(about.map((passage) => passage.source.id));
+  for (const [source, least] of [telling, shortest].flatMap((least) =>
+    [...sources].map((source) => [source, least] as const),
+  )) {
     const quoted = record
       .get(source)
       ?.quotations.find(
         ({ kind, text, speaker }) =>
           kind === 'speech' &&
-          text.length >= shortest &&
+          text.length >= least &&
           text.length <= longest &&
           speaker !== undefined &&
           sameSpeaker(actor.name, speaker, corpus.registry) === 'same',
@@ -77,7 +82,8 @@ const weights: Partial<Record<Dimension, number>> = {
   energy: 2,
 };
 
-function figureScore({ sentence }: Passage, corpus: Corpus, actor: Actor): number {
+function figureScore({ sentence, block }: Passage, corpus: Corpus, actor: Actor): number {
+  if (block.kind === 'row') return 0;
   const weight = Math.max(0, ...sentence.figures.map((figure) => weightOf(figure)));
   return weight === 0 ? 0 : weight + prominence(sentence.text, corpus, actor);
 }
@@ -88,10 +94,16 @@ const weightOf = (figure: Figure): number =>
 
 function dateScore({ sentence }: Passage, corpus: Corpus, actor: Actor): number {
   const days = sentence.dates.filter(
-    ({ precision, relative }) => !relative && (precision === 'day' || precision === 'month'),
+    ({ precision, relative, start }) =>
+      !relative &&
+      (precision === 'day' || precision === 'month') &&
+      !inBrackets(sentence.text.slice(0, start - sentence.start)),
   );
   return days.length === 0 ? 0 : 1 + prominence(sentence.text, corpus, actor);
 }
+
+/** A day in brackets is mostly that of a paper. */
+const inBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
 
 /** Its subject stands in front; short sentences and those with few other names are about it. */
 function prominence(text: string, corpus: Corpus, actor: Actor): number {

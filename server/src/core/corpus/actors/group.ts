@@ -65,7 +65,8 @@ export function groupOf(parts: GroupParts, entries: ReadonlyMap<string, Entry>):
   if (names.length === 0 && !stated) return undefined;
   const state = parts.keys.map(stateOf).find((one) => one !== undefined);
   const extra = state ? wordsFor(state, entries) : bodyWords(parts.keys, entries);
-  const kind = stated?.kind ?? (state ? 'state' : kindOfGroup(names));
+  const known = state ? 'state' : extra.length > 0 ? 'organisation' : undefined;
+  const kind = stated?.kind ?? known ?? kindOfGroup(names);
   const name =
     stated?.name ?? state?.name ?? extra.find((word) => word.how === 'name')?.text ?? bestName(names, kind);
   const spellings = [...(stated?.aliases ?? []), ...names.map(({ text }) => text)];

@@ -74,7 +74,7 @@ export function actorTables(stated: StatedActors): Tables {
   /** Puts a group in the place of the one of its root; `retold` gets the words by which it is now found otherwise. */
   const regroup = (root: string, retold: Set<string>): void => {
     const [before, after] = [groups.get(root), groupAt(root)];
-    for (const key of before ? [root, ...before.keys] : []) homes.delete(key);
+    for (const key of before ? [root, ...before.keys] : []) if (homes.get(key) === root) homes.delete(key);
     for (const key of after ? [root, ...after.keys] : []) homes.set(key, root);
     ids.set(root, after && slugOf(after.name));
     if (after) groups.set(root, after);
