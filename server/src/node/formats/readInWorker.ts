@@ -12,7 +12,7 @@ declare const READERS: string;
 const mostSeconds = 60;
 /** Of the thread's own heap; of buffers beside it, seen as growth of the whole process. */
 const mostMegabytes = 128;
-const mostGrowth = 140;
+const mostGrowth = 110;
 /** A worker without work is ended after so long. */
 const idleSeconds = 5;
 
