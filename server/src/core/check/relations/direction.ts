@@ -2,8 +2,9 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
 import { passagesNaming } from '../names/passages';
+import type { SentenceSetting } from '../values/setting';
 import { type Directed, directedActs, meet } from './parties';
-import { type Item, itemsOf, passageReadings, type Reading } from './reading';
+import { type Item, itemsOf, passageReadings, type Reading, readingsOf } from './reading';
 import { isPlain } from './sound';
 import { sharedValues } from './values';
 
@@ -32,6 +33,14 @@ export function reversals(draft: Reading, passages: readonly Passage[], corpus: 
     );
     return told ? [{ drafted, told }] : [];
   });
+}
+
+/** Whether two sentences have one directed act the other way round: what A lent B is not what B lent A. */
+export function areTurnedRound(a: SentenceSetting, b: SentenceSetting, corpus: Corpus): boolean {
+  const mine = readingsOf(a).flatMap(directedActs);
+  if (mine.length === 0) return false;
+  const theirs = readingsOf(b).flatMap(directedActs);
+  return mine.some((one) => theirs.some((other) => one.act === other.act && isReversed(one, other, corpus)));
 }
 
 const actsOf = (passage: Passage, act: string, corpus: Corpus): readonly Turned[] =>

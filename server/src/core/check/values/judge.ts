@@ -4,6 +4,7 @@ import type { Passage } from '../../corpus/passages';
 import { sameDimension } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
 import type { Verdict } from '../finding';
+import { areTurnedRound } from '../relations/direction';
 import { compare } from './compare';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
@@ -50,7 +51,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   );
   if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
   const best = contradicting(draft, sound, candidates, corpus) ?? slipped(draft, candidates, corpus);
-  if (best) return { verdict: 'conflict', deciding: [best], candidates };
+  if (best && !areTurnedRound(draft.setting, best.match.source.setting, corpus))
+    return { verdict: 'conflict', deciding: [best], candidates };
   const told = recorded(candidates, corpus).slice(0, 3);
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
