@@ -18,7 +18,7 @@ const rivals = plainSource(
   'rivals.txt',
   `Anna Halloway, the mayor, met Peter Halloway, a lawyer. Halloway spoke first.
 
-They went from the lake to Kelso. The town of Kelso is small. Dmitrii Toravin came, too.`,
+From Beijing Toravin went home. They went from the lake to Kelso. The town of Kelso is small. Dmitrii Toravin came, too.`,
 );
 
 /** Mentions as "words=actor(how)". */

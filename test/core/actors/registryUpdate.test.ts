@@ -34,6 +34,8 @@ const sentences = [
   'The Eastern Delta Monitor said so; EDM did not.',
   'Norvania’s parliament met.',
   'Mr. Kelso came.',
+  'From Paris Toravin went home.',
+  'In Beijing Halloway spoke.',
   'The Halloway Bank closed.',
   'Ambassador Ann Kelso of China spoke.',
 ];

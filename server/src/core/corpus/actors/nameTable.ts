@@ -1,3 +1,4 @@
+import { stateWord } from '../../extract/names/geography';
 import type { Role } from '../actor';
 import { count, type Entry, entryOf, newTally, type Tally } from './entries';
 import type { Seen, SourceNames } from './gather';
@@ -39,6 +40,8 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
   const entries = new Map<string, Entry>();
   const lower = counter();
   const opening = counter();
+  /** Last words of longer names, those left out that begin with a seat of power. */
+  const ending = counter();
   const compounds = new Map<string, Set<string>>();
   const long = new Map<string, ReturnType<typeof counter>>();
 
@@ -58,7 +61,7 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
   const renew = (key: string, touched: Set<string>): void => {
     const tally = tallies.get(key);
     const entry = tally && !denied.has(key) ? entryOf(key, tally) : undefined;
-    set(key, entry && isCompound(entry, tallies) ? undefined : entry, touched);
+    set(key, entry && isTwoNames(entry, tallies, ending.has) ? undefined : entry, touched);
   };
   const tell = (source: SourceNames, by: 1 | -1, change: Changing): void => {
     for (const [key, seen] of source.names) {
@@ -66,8 +69,11 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
       if (!tallies.has(key)) noteCompound(compounds, key);
       for (const text of count(tally, seen, source.roles.get(key) ?? [], by))
         change.roles.push({ key, text, by });
-      if (tally.seen.length > 0) tallies.set(key, tally);
-      else tallies.delete(key);
+      const [came, went] = [!tallies.has(key), tally.seen.length === 0];
+      if (went) tallies.delete(key);
+      else tallies.set(key, tally);
+      const last = lastOfFull(key);
+      if (last !== undefined && came !== went && ending.add(last, went ? -1 : 1)) change.shown.add(last);
       change.shown.add(key);
     }
     for (const word of source.lower) if (lower.add(word, by)) change.lower.add(word);
@@ -104,9 +110,27 @@ interface Changing {
   readonly roles: { key: string; text: string; by: 1 | -1 }[];
 }
 
-/** "Toravin-Halloway talks": two names that are known on their own. */
-const isCompound = ({ words, text }: Entry, known: ReadonlyMap<string, unknown>): boolean =>
-  words.length === 2 && /^\S+-\S+$/.test(text) && words.every((word) => known.has(word));
+/**
+ * Two names that are known on their own: "Toravin-Halloway talks", or "From Paris Halloway went home" where somebody
+ * else has that surname.
+ */
+function isTwoNames(
+  { words, text, kind }: Entry,
+  known: ReadonlyMap<string, unknown>,
+  endsName: (word: string) => boolean,
+): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length !== 2 || !known.has(second)) return false;
+  if (/^\S+-\S+$/.test(text)) return known.has(first);
+  return kind === 'unknown' && isSeat(first) && endsName(second);
+}
+
+const isSeat = (word: string): boolean => stateWord(word)?.how === 'metonym';
+
+function lastOfFull(key: string): string | undefined {
+  const words = key.split(' ');
+  return words.length > 1 && !isSeat(words[0] ?? '') ? words.at(-1) : undefined;
+}
 
 /** Remembers by each of its words a name that may turn out to be a compound. */
 function noteCompound(compounds: Map<string, Set<string>>, key: string): void {
