@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../extract/types';
 import { contains } from '../../text/span';
 import { idsOf, states } from './match';
 import { type Item, itemsOf, type Reading, type SourceReading } from './reading';
+import { sharedValues } from './values';
 
 /** Words that tell one thing from its like; no two of a row are the same thing. */
 const rows = [
@@ -17,6 +18,7 @@ const rows = [
 /** Whether nothing says that a draft's predicate and a source's speak of two occasions or two things. */
 export function isOneOccasion(draft: Reading, source: SourceReading, corpus: Corpus): boolean {
   if (isLongBefore(draft, source)) return false;
+  if (sharedValues(draft.setting.sentence, source.setting.sentence) === false) return false;
   const [a, b] = [clauseText(draft), clauseText(source)];
   if (rows.some((row) => isTold(row, a, b))) return false;
   const [mine, theirs] = [draft, source].map(

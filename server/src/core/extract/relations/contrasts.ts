@@ -7,7 +7,7 @@
 export const contrastGroups: readonly string[] = [
   // votes and decisions
   'vote for, vote in favour, vote in favor, vote yes, give * vote | vote against, vote no | abstain',
-  'accept, approve, adopt, pass, ratify, endorse, carry, vote for, vote in favour, wave through, assent, grant | reject, veto, throw out, turn down, vote down, vote against, vote no, rebuff, block, defeat, refuse, oppose',
+  'accept, approve, adopt, pass * bill, pass * law, pass * motion, pass * budget, pass * resolution, ratify, endorse, vote for, vote in favour, wave through, assent, grant | reject, veto, throw out, turn down, vote down, vote against, vote no, rebuff, block, defeat, refuse, oppose',
   'support, back, endorse, favour, favor, champion, advocate, stand behind | oppose, resist, object to, come out against, fight',
   'allow, permit, let, authorise, authorize, license | forbid, ban, prohibit, bar, outlaw, refuse permission, disallow, prevent',
   'agree, share, concur | disagree, dissent, differ',
@@ -56,8 +56,8 @@ export const contrastGroups: readonly string[] = [
   'open, inaugurate, reopen | close, shut, shut down',
   'succeed, manage | fail',
   'win, triumph, prevail | lose',
-  'survive, live | die, perish, kill',
-  'find, discover, recover | lose',
+  'survive | die, perish, kill',
+  'find, recover | lose',
   'publish, disclose, reveal, release | withhold, conceal, hide, suppress',
   'play up, give * wide play, give * prominence, trumpet, report widely, widely report | play down, downplay, underreport, hush up, ignore',
   'spell out, address, mention, discuss, set out, speak of | silent, say nothing, pass over, leave out, omit, have nothing to say, make no mention',

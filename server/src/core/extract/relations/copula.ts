@@ -24,8 +24,9 @@ export function copulaAt(sentence: Sentence, at: number): Head | undefined {
   const first = firstOf(sentence, at + 1);
   if (first === undefined || isVerb(tokens[first]?.lower ?? '')) return undefined;
   const last = lastOf(sentence, first);
-  const phrase = [...Array(last - first + 1).keys()]
-    .map((n) => phraseAt(stems, first + n))
+  const phrase = tokens
+    .slice(at + 1, last + 1)
+    .map((_, n) => phraseAt(stems, at + 1 + n))
     .find((one) => one);
   return {
     at: first,

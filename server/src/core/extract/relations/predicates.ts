@@ -6,7 +6,7 @@ import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
 import { copulaAt } from './copula';
 import { deniedObject, deniedSubject, isBent } from './denial';
 import { directionsOf } from './directed';
-import { determiners, isClosed, prepositions, pronouns } from './grammar';
+import { determiners, isClosed, prepositions, pronouns, refusing } from './grammar';
 import { isIrregularPast, isIrregularStem } from './irregular';
 import type { Head, Predicate, Sentence } from './predicate';
 import { type VerbGroup, verbGroup } from './verbGroup';
@@ -28,7 +28,9 @@ function readAnew(text: string): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const head = verbAt(sentence, at) ?? copulaAt(sentence, at);
-    if (head) found.push(predicateOf(sentence, head, found.at(-1)?.end ?? 0));
+    if (!head) continue;
+    found.push(predicateOf(sentence, head, found.at(-1)?.end ?? 0));
+    at = head.at + head.length - 1;
   }
   return found;
 }
@@ -37,6 +39,7 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
   const { text, tokens, stems } = sentence;
   const token = tokens[at] as Token;
   const phrase = phraseAt(stems, at);
+  if (phrase?.loose && token.lower === 'longer' && tokens[at - 1]?.lower === 'no') return undefined;
   if (phrase?.loose)
     return {
       at,
@@ -109,7 +112,8 @@ function actsOf(
   voice: Predicate['voice'],
 ): readonly Act[] {
   const stemmed = sentence.stems[at] ?? '';
-  const listed = phrase?.acts ?? [];
+  const refuses = refusing.has(sentence.tokens[at]?.lower ?? '') && sentence.tokens[at + 1]?.lower === 'to';
+  const listed = refuses ? [] : (phrase?.acts ?? []);
   if ((phrase?.length ?? 1) > 1 || listed.some(({ side }) => side === '')) return listed;
   const noun = lightVerbs.has(stemmed) ? nounOf(sentence, at, voice) : undefined;
   return [{ id: actOf(stemmed), side: '' }, ...listed, ...(noun ? [{ id: actOf(noun), side: '' }] : [])];
