@@ -10,6 +10,8 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly relatedInformation: boolean;
   readonly definitionLinks: boolean;
+  /** Asks for the colours of names again when it is told to. */
+  readonly refreshedTokens: boolean;
   readonly snippets: boolean;
   /** It shows the text that was read out of a PDF and the like, under addresses of the scheme `sourceline-source`. */
   readonly reader: boolean;
@@ -27,6 +29,7 @@ export const noAbilities: ClientAbilities = {
   markdownHover: true,
   relatedInformation: false,
   definitionLinks: false,
+  refreshedTokens: false,
   snippets: false,
   reader: false,
   showDocument: false,
@@ -48,6 +51,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     showDocument: window?.showDocument?.support ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    refreshedTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     reader: options?.reader === true,
     trusted: options?.trusted !== false,
   };

@@ -36,6 +36,7 @@ export function registerDrafts(session: Session): Drafts {
   const refresh = (root: Root): void => {
     const own = documents.keys().filter((uri) => rootOf(session.roots, uri) === root);
     for (const uri of own) checks.request(uri, 0);
+    if (session.client.refreshedTokens) connection.languages.semanticTokens.refresh().catch(() => {});
     status.tell(root);
   };
   return { refresh, status };

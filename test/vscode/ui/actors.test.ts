@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { editor } from '../../../scripts/lib/editor.mjs';
 import { vsixPath } from '../../package/vsix';
 import { openEditor, type Session } from './session';
-import { boxOf, clickOn, goToLine, hoverOver, picture, pointNowhere, runCommand } from './workbench';
+import {
+  boxOf,
+  clickOn,
+  goToLine,
+  hoverOver,
+  picture,
+  pointNowhere,
+  runCommand,
+  squiggleUnder,
+} from './workbench';
 
 const SAMPLE = 'corpus/drafts/sample.md';
 const ACTOR = 'Tokayev';
@@ -34,6 +43,7 @@ describe('actors in the installed extension', function () {
   });
 
   it('shows a card in a light theme', async () => {
+    await squiggleUnder(page, '14–15 November');
     await goToLine(page, LINE);
     await hoverOver(page, ACTOR, 'mentions');
     await picture(page, 'actor-card-light');
