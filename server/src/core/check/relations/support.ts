@@ -1,3 +1,5 @@
+import { contains } from '../../text/span';
+import { compareFigures } from '../values/interval';
 import type { Held } from './polarity';
 import type { Reading } from './reading';
 import { isPlain, isTelling } from './sound';
@@ -22,10 +24,19 @@ function saysSo(draft: Reading, { match: one }: Held): boolean {
   const { predicate, setting } = one.source;
   if (one.subject === 'other' || one.strangers > 0 || one.datesDiffer) return false;
   if (predicate.modality !== draft.predicate.modality) return false;
-  if (sharedValues(draft.setting.sentence, setting.sentence) === false) return false;
+  if (sharedValues(draft.setting.sentence, setting.sentence) === false || !tellsEach(draft, one.source))
+    return false;
   const [objects, of] = one.object;
   return one.coverage >= enough && one.shared >= 2 && one.clause >= 2 && (of === 0 || objects > 0);
 }
+
+/** Whether the source has each figure that the verb is said with: what somebody spent is part of what they did. */
+const tellsEach = ({ predicate, setting }: Reading, source: Reading): boolean =>
+  setting.sentence.figures
+    .filter((figure) => contains(predicate.right, figure))
+    .every((figure) =>
+      source.setting.sentence.figures.some((other) => compareFigures(figure, other) === 'agree'),
+    );
 
 /** "a ceiling, not a floor": which of the two stands where is not compared. */
 const isCorrected = ({ setting }: Reading): boolean =>
