@@ -31,6 +31,12 @@ describe('the sample draft', () => {
     });
   }
 
+  it('has each planted error told once', () => {
+    const [claims = []] = check(buildCli(), 'corpus', [draft]);
+    const planted = expect.filter(({ verdict }) => verdict === 'conflict').length;
+    assert.equal(claims.filter(({ verdict }) => verdict === 'conflict').length, planted);
+  });
+
   it('has nothing else flagged', () => {
     assert.equal(scored.tallies.get('all')?.falseAlarms, 0, scored.misses.join('\n'));
   });

@@ -35,8 +35,9 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
     ...wrongSeats(setting, corpus),
     ...others.filter((name) => !covers(roles, name)),
   ];
-  const wrong = all.filter((one) => one.verdict === 'conflict');
-  return all.filter((one) => one.verdict === 'conflict' || !wrong.some((other) => overlaps(one, other)));
+  const wrong = firstOf(all.filter((one) => one.verdict === 'conflict'));
+  const right = all.filter((one) => one.verdict !== 'conflict');
+  return [...wrong, ...right.filter((one) => !wrong.some((other) => overlaps(one, other)))];
 }
 
 /** One finding for each name. */
