@@ -1,12 +1,12 @@
 /** Runs one task a key; a newer request for the key takes the place of an older one, begun or not. */
 export interface Schedule {
-  /** Begins at once where `delay` (milliseconds) is 0, and else when that long nothing more was requested. */
+  /** Begins once waiting messages had their turn where `delay` (milliseconds) is 0, and else when that long nothing more was requested. */
   request(key: string, delay: number): void;
   cancel(key: string): void;
 }
 
-/** Milliseconds of work before messages that wait get their turn. A check after an edit rarely needs more. */
-const slice = 25;
+/** Milliseconds of work before messages that wait get their turn: who completes while typing waits for no check. */
+const slice = 10;
 
 /** A schedule for tasks that yield wherever they can be left off. */
 export function schedule(task: (key: string) => Iterator<void>): Schedule {
@@ -18,8 +18,15 @@ export function schedule(task: (key: string) => Iterator<void>): Schedule {
   const goOn = (key: string, work: Iterator<void>): void => {
     cancels.delete(key);
     for (const until = performance.now() + slice; performance.now() < until; ) if (work.next().done) return;
-    const next = setImmediate(goOn, key, work);
-    cancels.set(key, () => clearImmediate(next));
+    afterMessages(key, () => goOn(key, work));
+  };
+  /** The connection takes one message a turn: the one behind the edit comes before its check. */
+  const afterMessages = (key: string, go: () => void): void => {
+    const first = setImmediate(() => {
+      const second = setImmediate(go);
+      cancels.set(key, () => clearImmediate(second));
+    });
+    cancels.set(key, () => clearImmediate(first));
   };
   const later = (key: string, delay: number): void => {
     const timer = setTimeout(() => goOn(key, task(key)), delay);
@@ -27,7 +34,7 @@ export function schedule(task: (key: string) => Iterator<void>): Schedule {
   };
   const request = (key: string, delay: number): void => {
     cancel(key);
-    if (delay <= 0) goOn(key, task(key));
+    if (delay <= 0) afterMessages(key, () => goOn(key, task(key)));
     else later(key, delay);
   };
   return { request, cancel };
