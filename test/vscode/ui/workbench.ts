@@ -35,13 +35,30 @@ export async function squiggleUnder(page: Page, words: string): Promise<void> {
   }
 }
 
-/** Moves the mouse onto words and waits for the card with `expected` in it. */
+/**
+ * Moves the mouse onto words and waits for the card with `expected` in it. A redraw below a mouse that rests (another theme)
+ * takes the card away for good, so that a mouse without one goes there again.
+ */
 export async function hoverOver(page: Page, words: string, expected: string | RegExp): Promise<Locator> {
-  const { x, y, width, height } = await boxOf(page, words);
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
   const card = page.locator('.monaco-hover:visible', { hasText: expected }).first();
+  const shown = (timeout: number) =>
+    card.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    );
+  for (const timeout of [5_000, 5_000]) {
+    await moveOnto(page, words);
+    if (await shown(timeout)) return card;
+    await pointNowhere(page);
+  }
+  await moveOnto(page, words);
   await card.waitFor({ timeout: 15_000 });
   return card;
+}
+
+async function moveOnto(page: Page, words: string): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, words);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
 }
 
 /** Rests the mouse on an empty place of the status bar, where nothing pops up. */
