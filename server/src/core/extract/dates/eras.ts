@@ -19,6 +19,10 @@ const DECADE_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
   late: [6, 9],
 };
 
+/** "501980s" names no decade. */
+const firstYear = 1000;
+const lastYear = 2990;
+
 /** "the 1990s", "the nineties", "the late 1930s". */
 const decade: DateRule['read'] = (scan, match) => {
   const token = scan.tokens[match.at('decade') ?? 0];
@@ -28,7 +32,7 @@ const decade: DateRule['read'] = (scan, match) => {
   const start = word ?? (token.value < 100 ? 1900 + token.value : token.value);
   // "in her 30s" is an age; "the 1900s" may be a century
   if (token.value < 100 && !hasArticle(scan, match)) return undefined;
-  if (start % 10 !== 0) return undefined;
+  if (start % 10 !== 0 || start < firstYear || start > lastYear) return undefined;
   const [first, last] = DECADE_PARTS[partAt(scan, match)];
   return read(match, 'decade', yearDays(start + first, start + last), { yearStated: token.value > 100 });
 };
@@ -39,7 +43,12 @@ const hasArticle = (scan: Scan, match: Match): boolean =>
 /** "the 19th century", "the mid-twentieth century". */
 const century: DateRule['read'] = (scan, match) => {
   const nth = numberAt(scan, match.at('nth'));
-  if (!nth || lowerOf(scan, match.at('unit')).replace(/['’]s$/, '') !== 'century') return undefined;
+  if (
+    !nth ||
+    nth * 100 > lastYear + 100 ||
+    lowerOf(scan, match.at('unit')).replace(/['’]s$/, '') !== 'century'
+  )
+    return undefined;
   if (/^b/.test(lowerOf(scan, match.at('era')))) return read(match, 'century', {}, { yearStated: true });
   return read(match, 'century', partOf(yearDays((nth - 1) * 100 + 1, nth * 100), partAt(scan, match)), {
     yearStated: true,
