@@ -3,7 +3,7 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import { overlaps } from '../../text/span';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
-import { shareFound } from './gates';
+import { type Match, shareFound } from './gates';
 
 /**
  * How near a source's value stands to the draft's, whatever the two values are: about 0 where nothing ties them, 3 where
@@ -11,7 +11,7 @@ import { shareFound } from './gates';
  * much each counts was fitted (logistic regression, each set of cases judged by weights from the others; see
  * ARCHITECTURE, "What a slip is").
  */
-export function closeness(draft: Frame, source: Frame, words: number, corpus: Corpus): number {
+export function closeness({ draft, source, words }: Match, corpus: Corpus): number {
   return (
     2.7 * words +
     2.3 * contextFound(draft, source, corpus) +

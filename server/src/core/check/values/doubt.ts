@@ -37,7 +37,7 @@ function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
 
 /** Whether what stands around both is about as much alike, so that either may be meant. */
 const isAsClose = (a: Match, b: Match, corpus: Corpus): boolean =>
-  closeness(a.draft, a.source, a.words, corpus) >= closeness(b.draft, b.source, b.words, corpus) - farther;
+  closeness(a, corpus) >= closeness(b, corpus) - farther;
 const farther = 1.5;
 
 /** From this score on, a value that agrees in a passage about something else is chance. */

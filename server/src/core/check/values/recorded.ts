@@ -26,10 +26,11 @@ export const recorded = (candidates: readonly Candidate[], corpus: Corpus): read
       isClose(candidate, corpus),
   );
 
-function isClose({ match: { draft, source, words } }: Candidate, corpus: Corpus): boolean {
+function isClose({ match }: Candidate, corpus: Corpus): boolean {
+  const { draft, source } = match;
   const isTelling = isFigure(draft.value) && draft.value.digits >= tellingDigits;
   const from = isTelling || companions(draft, source) > 0 ? aboutTheSame : close;
-  return closeness(draft, source, words, corpus) >= from;
+  return closeness(match, corpus) >= from;
 }
 
 /** Whether another value of the same passage answers better: then this one is told of something else. */

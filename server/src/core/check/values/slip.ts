@@ -106,7 +106,8 @@ function slipOfDay(a: Parts, b: Parts, isSameYear: boolean): Slip | undefined {
   if (!isSameYear) return a.day === b.day && a.month === b.month ? 'another year' : undefined;
   if (a.day === b.day) return a.month === b.month ? undefined : 'another month';
   if (a.day === b.month && a.month === b.day) return 'day and month swapped';
-  if (a.month !== b.month || a.day + b.day < 12) return undefined;
+  // Of two days of one digit each, any is one digit from any.
+  if (a.month !== b.month || Math.max(a.day, b.day) < 10) return undefined;
   const slip = slipOfDigits(String(a.day), String(b.day));
   return slip === 'a digit too few or too many' ? slip : slip && 'another day';
 }

@@ -55,7 +55,7 @@ export function slipped(
       isToldBeside(draft, candidate.value)
     )
       return [];
-    const margin = closenessOf(candidate, corpus) - floorOf(slip, draft);
+    const margin = closeness(candidate.match, corpus) - floorOf(slip, draft);
     return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
   });
   if (slips.length === 0 || candidates.some((candidate) => agrees(candidate, corpus))) return undefined;
@@ -77,10 +77,7 @@ const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   (common.includes(slip) ? match.failed.length === 0 : !decisive.some((gate) => match.failed.includes(gate)));
 
 const agrees = (candidate: Candidate, corpus: Corpus): boolean =>
-  candidate.comparison === 'agree' && closenessOf(candidate, corpus) >= agreesFrom;
-
-const closenessOf = ({ match }: Candidate, corpus: Corpus): number =>
-  closeness(match.draft, match.source, match.words, corpus);
+  candidate.comparison === 'agree' && closeness(candidate.match, corpus) >= agreesFrom;
 
 const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
   [...sentence.figures, ...sentence.dates].some(
