@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { editor } from '../../../scripts/lib/editor.mjs';
-import { vsixPath } from '../../package/vsix';
-import { openEditor, type Session } from './session';
-import {
-  boxOf,
-  clickOn,
-  goToLine,
-  hoverOver,
-  picture,
-  pointNowhere,
-  runCommand,
-  squiggleUnder,
-} from './workbench';
+import { inOneEditor } from './oneEditor';
+
+import { boxOf, clickOn, goToLine, hoverOver, picture, runCommand, squiggleUnder } from './workbench';
 
 const SAMPLE = 'corpus/drafts/sample.md';
 const ACTOR = 'Tokayev';
@@ -21,25 +10,10 @@ const LINE = 8;
 // One editor for all steps; the last ones write actors.yaml.
 describe('actors in the installed extension', function () {
   this.timeout(90_000);
-  let session: Session;
   let page: Page;
 
-  before(async function () {
-    this.timeout(120_000);
-    if (!existsSync(editor.codeServer) || !existsSync(vsixPath())) {
-      console.log('The stand-in editor or the .vsix is missing: run npm test.');
-      this.skip();
-    }
-    session = await openEditor(vsixPath(), SAMPLE);
-    page = session.page;
-  });
-
-  after(() => session?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await picture(page, `failed ${this.currentTest.title}`);
-    await page.keyboard.press('Escape');
-    await pointNowhere(page);
+  inOneEditor([SAMPLE], (opened) => {
+    page = opened.page;
   });
 
   it('shows a card in a light theme', async () => {

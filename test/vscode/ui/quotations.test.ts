@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { editor } from '../../../scripts/lib/editor.mjs';
-import { vsixPath } from '../../package/vsix';
-import { openEditor, type Session } from './session';
-import {
-  clickOn,
-  endOfParagraph,
-  goToLine,
-  hoverOver,
-  picture,
-  pointNowhere,
-  quickFix,
-  runCommand,
-} from './workbench';
+import { inOneEditor } from './oneEditor';
+import type { Session } from './session';
+import { clickOn, endOfParagraph, goToLine, hoverOver, picture, quickFix, runCommand } from './workbench';
 
 const SAMPLE = 'corpus/drafts/sample.md';
 const LAST_PARAGRAPH = 'In the bazaars';
@@ -27,23 +17,10 @@ describe('quotations in the installed extension', function () {
   let session: Session;
   let page: Page;
 
-  before(async function () {
-    this.timeout(180_000);
-    if (!existsSync(editor.codeServer) || !existsSync(vsixPath())) {
-      console.log('The stand-in editor or the .vsix is missing: run npm test.');
-      this.skip();
-    }
-    session = await openEditor(vsixPath(), SAMPLE);
-    page = session.page;
+  inOneEditor([SAMPLE], async (opened) => {
+    session = opened;
+    page = opened.page;
     await page.locator('.statusbar-item', { hasText: '7 sources' }).waitFor({ timeout: 60_000 });
-  });
-
-  after(() => session?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await picture(page, `failed ${this.currentTest.title}`);
-    await page.keyboard.press('Escape');
-    await pointNowhere(page);
   });
 
   it('behind a name and a verb only that speaker’s are listed, and one is inserted byte for byte', async () => {

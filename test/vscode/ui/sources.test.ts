@@ -1,34 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { editor } from '../../../scripts/lib/editor.mjs';
-import { vsixPath } from '../../package/vsix';
-import { openEditor, type Session } from './session';
+import { inOneEditor } from './oneEditor';
 import { boxOf, clickOn, hoverOver, picture, pointNowhere, runCommand, squiggleUnder } from './workbench';
 
 // One editor for all steps, as in a writer's session.
 describe('the sources of a draft in the editor', function () {
   this.timeout(90_000);
-  let session: Session;
   let page: Page;
   const row = (title: string): Locator =>
     page.locator('.pane-body .monaco-list-row', { hasText: title }).first();
 
-  before(async function () {
-    this.timeout(120_000);
-    if (!existsSync(editor.codeServer) || !existsSync(vsixPath())) {
-      console.log('The stand-in editor or the .vsix is missing: run npm test.');
-      this.skip();
-    }
-    session = await openEditor(vsixPath(), 'draft.md', ['test/vscode/workspaces/library', '.']);
-    page = session.page;
+  inOneEditor(['draft.md', ['test/vscode/workspaces/library', '.']], async (opened) => {
+    page = opened.page;
     await squiggleUnder(page, '512,000');
-  });
-
-  after(() => session?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await picture(page, `failed ${this.currentTest.title}`);
   });
 
   it('are listed in a view of their own, with what is wrong with them', async () => {

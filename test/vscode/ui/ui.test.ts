@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { editor } from '../../../scripts/lib/editor.mjs';
-import { vsixPath } from '../../package/vsix';
-import { openEditor, type Session } from './session';
+import { inOneEditor } from './oneEditor';
+
 import {
   boxOf,
   clickOn,
@@ -29,26 +28,11 @@ const LEAST_CONFLICTS = 4;
 // One editor for all steps, as in a writer's session; every step leaves the draft as it found it.
 describe('the installed extension on the sample draft', function () {
   this.timeout(90_000);
-  let session: Session;
   let page: Page;
   const reveal = (words: string) => goToLine(page, lineOf(words));
 
-  before(async function () {
-    this.timeout(120_000);
-    if (!existsSync(editor.codeServer) || !existsSync(vsixPath())) {
-      console.log('The stand-in editor or the .vsix is missing: run npm test.');
-      this.skip();
-    }
-    session = await openEditor(vsixPath(), SAMPLE);
-    page = session.page;
-  });
-
-  after(() => session?.close());
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await picture(page, `failed ${this.currentTest.title}`);
-    await page.keyboard.press('Escape');
-    await pointNowhere(page);
+  inOneEditor([SAMPLE], (opened) => {
+    page = opened.page;
   });
 
   it('underlines a wrong date', async () => {
