@@ -1,101 +1,22 @@
-import {
-  type Location,
-  NotificationType,
-  type Position,
-  type Range,
-  RequestType,
-  type TextEdit,
-} from 'vscode-languageclient/node';
+import { type Location, NotificationType, type Position, RequestType } from 'vscode-languageclient/node';
+import type {
+  ActorsEdit,
+  DraftCounts,
+  EditedActors,
+  ExplainedClaim,
+  Imported,
+  ImportParams,
+  ImportProgress,
+  ListedActor,
+  ListedDocument,
+  PastedCitation,
+  SourceText,
+  Status,
+} from '../../protocol/shapes';
 
-// Messages beyond the protocol: the same shapes stand in the server's lsp/protocol.ts.
+export type * from '../../protocol/shapes';
 
-export interface Status {
-  readonly uri?: string;
-  readonly sources: number;
-  readonly conflicts: number;
-  readonly busy: boolean;
-  readonly message: string;
-}
-
-export interface Passage {
-  readonly title: string;
-  readonly text: string;
-  readonly uri: string;
-  readonly range: Range;
-}
-
-export interface ExplainedClaim {
-  readonly text: string;
-  readonly verdict: string;
-  readonly message: string;
-  readonly passages: readonly Passage[];
-}
-
-export interface ListedDocument {
-  readonly title: string;
-  readonly detail: string;
-  readonly uri: string;
-  readonly file: string;
-  readonly id: string;
-  readonly format: string;
-  readonly citekey?: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  readonly date?: string;
-  readonly url?: string;
-  readonly copies: readonly string[];
-  readonly problems: readonly string[];
-}
-
-export interface SourceText {
-  readonly text: string;
-  readonly file: string;
-  readonly marks: readonly { readonly line: number; readonly label: string; readonly page?: number }[];
-}
-
-export interface DraftCounts {
-  readonly uri: string;
-  readonly conflicts: number;
-  readonly disputed: number;
-  readonly supported: number;
-  readonly unverifiable: number;
-}
-
-/** What to take into the corpus: a file or folder by its path, a page by its address, a text. */
-export type ImportRequest = { readonly path: string } | { readonly url: string } | { readonly text: string };
-
-export interface ImportParams {
-  /** Identifies the import in the notifications about its progress. */
-  readonly id: number;
-  /** A document of the workspace folder that is meant. */
-  readonly uri?: string;
-  readonly requests: readonly ImportRequest[];
-}
-
-export interface Imported {
-  readonly name: string;
-  readonly outcome: 'imported' | 'known' | 'skipped' | 'failed';
-  /** Where it is in the corpus folder. */
-  readonly path?: string;
-  /** Why it is not: a clause without a subject. */
-  readonly reason?: string;
-  /** Where it opens. */
-  readonly uri?: string;
-}
-
-export interface ImportProgress {
-  readonly id: number;
-  readonly done: number;
-  readonly total: number;
-  readonly name: string;
-}
-
-/** What citing the source of some pasted words takes. */
-export interface PastedCitation {
-  readonly title: string;
-  readonly mark: string;
-  readonly definition?: TextEdit;
-}
+// The messages themselves are made with each side's own library: the two come with different versions of one class.
 
 export const statusNotification = new NotificationType<Status>('sourceline/status');
 export const checkRequest = new RequestType<{ uri: string }, DraftCounts | null, void>('sourceline/check');
@@ -109,6 +30,7 @@ export const evidenceRequest = new RequestType<
 export const sourcesRequest = new RequestType<{ uri?: string }, readonly ListedDocument[], void>(
   'sourceline/sources',
 );
+/** Sources were read, or problems of files came or went. */
 export const sourcesChangedNotification = new NotificationType<null>('sourceline/sourcesChanged');
 export const sourceTextRequest = new RequestType<{ uri: string }, SourceText | null, void>(
   'sourceline/sourceText',
@@ -121,33 +43,12 @@ export const pastedCitationRequest = new RequestType<
   PastedCitation | null,
   void
 >('sourceline/pastedCitation');
-
-export interface ListedActor {
-  readonly root: string;
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly aliases: readonly string[];
-  readonly mentions: number;
-  readonly sources: number;
-  readonly detail: string;
-}
-
-export interface EditedActors {
-  readonly uri: string;
-  readonly exists: boolean;
-  readonly text: string | null;
-}
-
-export type ActorsEdit =
-  | { readonly do: 'merge'; readonly names: readonly string[] }
-  | { readonly do: 'rename'; readonly names: readonly string[]; readonly to: string }
-  | { readonly do: 'deny'; readonly names: readonly string[] };
-
 export const actorsRequest = new RequestType<object, readonly ListedActor[], void>('sourceline/actors');
+/** Where a source introduces an actor. */
 export const actorPlaceRequest = new RequestType<{ root: string; id: string }, Location | null, void>(
   'sourceline/actorPlace',
 );
+/** The actor that a draft names at a position. */
 export const actorAtRequest = new RequestType<{ uri: string; position: Position }, ListedActor | null, void>(
   'sourceline/actorAt',
 );

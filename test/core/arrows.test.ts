@@ -47,6 +47,7 @@ const resolved = (file: string, from: string): string =>
 
 /** "server/src/core/check/rules/dates.ts" is in the room "check" of the layer "core". */
 function placeOf(path: string): { layer: string; room: string } {
+  if (path.startsWith('protocol/')) return { layer: 'protocol', room: '' };
   const [, , layer = '', room = ''] = path.split('/');
   return path.startsWith('client/src/')
     ? { layer: 'client', room: '' }
@@ -55,7 +56,9 @@ function placeOf(path: string): { layer: string; room: string } {
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
   const from = placeOf(file);
+  if (target.startsWith('protocol/')) return /^(?:client|lsp|protocol)$/.test(from.layer);
   if (!/^(?:server|client)\/src\//.test(target)) return from.layer !== 'core' || !outside.test(target);
+  if (from.layer === 'protocol') return false;
   const to = placeOf(target);
   if (from.layer === to.layer)
     return from.layer !== 'core' || from.room === to.room || !!core[from.room]?.includes(to.room);
@@ -69,7 +72,7 @@ const wrong = (imports: readonly Import[]): string[] =>
 
 describe('imports', () => {
   it('follow the arrows between layers and rooms', () => {
-    const imports = [...importsOf('server/src'), ...importsOf('client/src')];
+    const imports = [...importsOf('server/src'), ...importsOf('client/src'), ...importsOf('protocol')];
     assert.ok(imports.length > 100, 'imports were found');
     assert.deepEqual(wrong(imports), []);
   });
@@ -83,6 +86,8 @@ describe('imports', () => {
       ['server/src/node/x.ts', 'server/src/lsp/y'],
       ['server/src/lsp/x.ts', 'server/src/core/check/y'],
       ['client/src/x.ts', 'server/src/core/grounding'],
+      ['protocol/x.ts', 'server/src/core/grounding'],
+      ['server/src/core/check/x.ts', 'protocol/shapes'],
     ];
     const imports = strays.map(([file, target]) => ({ file, target, typeOnly: false }));
     assert.equal(wrong(imports).length, imports.length);
