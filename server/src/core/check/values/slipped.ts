@@ -20,7 +20,7 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'another year': 2.4,
   'another unit': 2.4,
   'another sign': 2.4,
-  'another month': 1.7,
+  'another month': 2.2,
   'a factor of ten': 3.2,
   'another digit': 4.7,
   'a digit too few or too many': 4.7,
