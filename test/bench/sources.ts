@@ -1,8 +1,8 @@
 // What one changed source costs: node out/test/bench/sources.js [--sources N] [--passages N] [--changes N] [--json]
-// Makes N invented sources, changes single ones, and prints the milliseconds of processor time that the registry of actors
-// then took; and the same for all other parts of a corpus of --passages sources, whose analysis takes much memory.
+// Makes N invented sources, replaces single ones by others, and prints the milliseconds of processor time that reading the
+// new one's names and bringing the registry of actors up to date then took; and the same for all other parts of a corpus of --passages sources, whose analysis takes much memory.
 import { parseArgs } from 'node:util';
-import { buildRegistry, movedTo } from '../../server/src/core/corpus/actors';
+import { buildRegistry, movedTo, sourceNames } from '../../server/src/core/corpus/actors';
 import {
   withSources as corpusWithSources,
   emptyCorpus,
@@ -14,6 +14,7 @@ import { recordOf } from '../../server/src/core/corpus/record';
 import { assignCitekeys } from '../../server/src/core/sources/citekey';
 import { readSource } from '../../server/src/core/sources/read';
 import type { Source } from '../../server/src/core/sources/source';
+import { withEntries } from '../../server/src/core/text/changes';
 import { inventedSource } from './invented';
 import { spread } from './spread';
 
@@ -48,7 +49,8 @@ function registry(count: number) {
   timed(`registry of ${count} sources`, () => known.mentionsIn(question));
   for (let n = 1; n <= changes; n++) {
     const source = changed(count, n);
-    sources = new Map(sources).set(source.id, source);
+    timed('names of one source', () => sourceNames(source));
+    sources = withEntries(sources, [[source.id, source]]);
     known = movedTo(known, sources);
     timed('registry after one changed', () => known.mentionsIn(question));
   }

@@ -2,6 +2,7 @@ import { isLight } from '../extract/concepts';
 import type { Dimension } from '../extract/types';
 import { type Bibliography, emptyBibliography } from '../sources/reference';
 import type { Source } from '../sources/source';
+import { withEntries } from '../text/changes';
 import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
 import { buildRegistry, movedTo, nothingStated, type StatedActors } from './actors';
@@ -45,9 +46,8 @@ export function withSources(
   changed: readonly Source[],
   removed: readonly string[] = [],
 ): Corpus {
-  const sources = new Map(corpus.sources);
-  for (const id of removed) sources.delete(id);
-  for (const source of changed) sources.set(source.id, source);
+  const fresh = changed.map((source) => [source.id, source] as const);
+  const sources = withEntries(corpus.sources, fresh, removed);
   const { table, lost, gained } = withPassages(corpus.passages, changed, removed);
   corpus.search.remove(lost);
   corpus.search.add(gained);

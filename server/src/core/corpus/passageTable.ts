@@ -1,5 +1,6 @@
 import type { Dimension } from '../extract/types';
 import type { Source } from '../sources/source';
+import { difference, withEntries } from '../text/changes';
 import { type Passage, passagesOf } from './passages';
 
 type Lists = ReadonlyMap<string, readonly Passage[]>;
@@ -17,7 +18,7 @@ export interface PassageTable {
   holding(kind: Dimension | 'date', most: number): readonly Passage[] | undefined;
 }
 
-export const noPassages = (): PassageTable => tableOf(new Map(), {});
+export const noPassages = (): PassageTable => tableOf(new Map(), 0, {});
 
 /** The table after some sources were added or changed and others went, with what it lost and gained. */
 export function withPassages(
@@ -25,22 +26,16 @@ export function withPassages(
   changed: readonly Source[],
   removed: readonly string[],
 ): { readonly table: PassageTable; readonly lost: readonly Passage[]; readonly gained: readonly Passage[] } {
-  const lists = new Map(table.lists);
-  const gone = new Set([...removed, ...changed.map(({ id }) => id)]);
-  for (const id of removed) lists.delete(id);
-  for (const source of changed) lists.set(source.id, passagesOf(source));
-  return {
-    table: tableOf(lists, table.family),
-    lost: [...gone].flatMap((id) => table.of(id)),
-    gained: changed.flatMap(({ id }) => lists.get(id) ?? []),
-  };
+  const fresh = changed.map((source) => [source.id, passagesOf(source)] as const);
+  const lists = withEntries(table.lists, fresh, removed);
+  const { gone, come } = difference(table.lists, lists);
+  const [lost, gained] = [gone.flatMap(([, list]) => list), come.flatMap(([, list]) => list)];
+  return { table: tableOf(lists, table.size - lost.length + gained.length, table.family), lost, gained };
 }
 
-function tableOf(lists: Lists, family: object): PassageTable {
+function tableOf(lists: Lists, size: number, family: object): PassageTable {
   const of = (source: string): readonly Passage[] => lists.get(source) ?? [];
   const known = new Map<string, readonly Passage[] | undefined>();
-  let size = 0;
-  for (const list of lists.values()) size += list.length;
   return {
     size,
     lists,

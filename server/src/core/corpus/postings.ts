@@ -1,3 +1,4 @@
+import { difference } from '../text/changes';
 import { replaceKeyed } from '../text/ordered';
 import type { Corpus } from './corpus';
 import type { Passage } from './passages';
@@ -24,8 +25,7 @@ export function passagesWith({ passages }: Corpus, concept: string): readonly Pa
 }
 
 function move(postings: Postings, lists: PassageTable['lists']): void {
-  const gone = [...postings.lists].filter(([id, list]) => lists.get(id) !== list);
-  const come = [...lists].filter(([id, list]) => postings.lists.get(id) !== list);
+  const { gone, come } = difference(postings.lists, lists);
   postings.lists = lists;
   if (come.length > fewSources) rebuild(postings);
   else {

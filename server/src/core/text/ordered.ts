@@ -6,8 +6,9 @@ export function replaceKeyed<T>(
   keyOf: (item: T) => string,
 ): readonly T[] {
   const from = firstWhere(list, (item) => keyOf(item) >= key);
-  const to = firstWhere(list, (item) => keyOf(item) > key);
-  return [...list.slice(0, from), ...items, ...list.slice(to)];
+  let to = from;
+  for (let item = list[to]; item !== undefined && keyOf(item) === key; item = list[to]) to++;
+  return list.slice(0, from).concat(items, list.slice(to));
 }
 
 /** The index of the first item that passes, where all behind it do, too. */

@@ -1,6 +1,8 @@
-import { apart, type Facts, type Layer, layer } from './layer';
+import type { Facts, JoinRule, StaleClasses } from './joinRule';
+import { apart, type Layer, layer } from './layer';
 import type { NameChange, NameTable } from './nameTable';
-import { joinRules, lettersClass, statedClass } from './rules';
+import { acronyms } from './organisations';
+import { joinRules } from './rules';
 import type { Statements } from './stated';
 
 /** Which names go by one bearer. Changed in place. */
@@ -17,31 +19,42 @@ export interface Bearers {
 
 export function bearersOf(names: NameTable, statements: Statements): Bearers {
   const layers: Layer[] = [];
-  for (const rule of joinRules(statements.rule))
-    layers.push(layer(rule, layers.at(-1) ?? apart, statements.ownerOf));
+  for (const rules of joinRules(statements.rule))
+    layers.push(layer(rules, layers.at(-1) ?? apart, statements.ownerOf));
   const [first, , people] = layers as [Layer, Layer, Layer];
   const { root, group } = layers.at(-1) as Layer;
-  const isDemonym = (key: string): boolean =>
-    first.joinsOf(key).some(({ a, how }) => how === 'demonym' && a === key);
+  const isDemonym = (key: string): boolean => {
+    for (const { a, how } of first.joinsOf(key)) if (how === 'demonym' && a === key) return true;
+    return false;
+  };
   const isNational = (key: string): boolean => first.root(key).startsWith('!') || isDemonym(key);
+  const facts = layers.map(
+    (_, n): Facts => ({
+      ...names,
+      root: (layers[n - 1] ?? apart).root,
+      isNational: n === 0 ? () => false : isNational,
+    }),
+  );
   let begun = false;
   return {
     root,
     group,
     isDemonym,
-    sharers: (key) =>
-      people.joinsOf(key).flatMap(({ a, b, how }) => (how === 'shared' && a === key ? [b] : [])),
+    sharers(key) {
+      const found: string[] = [];
+      for (const { a, b, how } of people.joinsOf(key)) if (how === 'shared' && a === key) found.push(b);
+      return found;
+    },
     join({ keys, letters }) {
-      const classes = [...letters].map(lettersClass);
-      if (!begun) classes.push(...statements.classes.map(statedClass));
+      const classes = new Map<JoinRule, Iterable<string>>([[acronyms, letters]]);
+      if (!begun) classes.set(statements.rule, statements.classes);
       let touched: ReadonlySet<string> = begun ? keys : new Set([...keys, ...statements.keys]);
       begun = true;
-      for (const [n, one] of layers.entries()) {
-        const below = (layers[n - 1] ?? apart).root;
-        const facts: Facts = { ...names, root: below, isNational: n === 0 ? () => false : isNational };
-        touched = one.update(touched, n === 0 ? classes : [], facts);
-      }
+      for (const [n, one] of layers.entries())
+        touched = one.update(touched, n === 0 ? classes : noClasses, facts[n] as Facts);
       return touched;
     },
   };
 }
+
+const noClasses: StaleClasses = new Map();

@@ -36,16 +36,56 @@ export const newTally = (): Tally => ({
   roleTexts: new Map(),
 });
 
-/** Adds (`by` 1) or takes back (−1) what one source shows of the name; the wordings of roles that came or went. */
-export function count(tally: Tally, seen: Seen, roles: readonly Role[], by: 1 | -1): readonly string[] {
+/** What one source shows of a name. */
+export interface Shown {
+  readonly seen: Seen;
+  readonly roles: readonly Role[];
+}
+
+/** Whether a source that shows the one changes nothing by showing the other. Roles have places: none stays as it was. */
+export const showsAlike = (a: Shown, b: Shown): boolean =>
+  a.roles.length + b.roles.length === 0 &&
+  a.seen.text === b.seen.text &&
+  a.seen.count === b.seen.count &&
+  a.seen.locative === b.seen.locative &&
+  sameKinds(a.seen.kinds, b.seen.kinds);
+
+const sameKinds = (a: KindCounts, b: KindCounts): boolean =>
+  Object.keys({ ...a, ...b }).every((kind) => a[kind as NameKind] === b[kind as NameKind]);
+
+/** A wording of roles that some source now gives, or none any more. */
+export interface Wording {
+  readonly text: string;
+  readonly by: 1 | -1;
+}
+
+/** Puts what a source shows of the name now in the place of what it showed; the wordings of roles that came or went. */
+export function recount(
+  tally: Tally,
+  source: string,
+  before: Shown | undefined,
+  after: Shown | undefined,
+): readonly Wording[] {
+  if (after) count(tally, after.seen, 1);
+  if (before) count(tally, before.seen, -1);
+  tally.seen = replaceKeyed(tally.seen, source, after ? [after.seen] : [], sourceOf);
+  const [had, has] = [before?.roles ?? [], after?.roles ?? []];
+  if (had.length + has.length === 0) return [];
+  tally.roles = replaceKeyed(tally.roles, source, has, sourceOf);
+  return [
+    ...has.flatMap(({ text }) => (add(tally.roleTexts, text, 1) === 1 ? [{ text, by: 1 as const }] : [])),
+    ...had.flatMap(({ text }) => (add(tally.roleTexts, text, -1) <= 0 ? [{ text, by: -1 as const }] : [])),
+  ];
+}
+
+function count(tally: Tally, seen: Seen, by: 1 | -1): void {
   tally.count += by * seen.count;
   tally.locative += by * seen.locative;
   add(tally.texts, seen.text, by * Math.max(seen.count, spellingOfMaker));
-  for (const [kind, n] of Object.entries(seen.kinds) as [NameKind, number][])
-    tally.kinds[kind] = (tally.kinds[kind] ?? 0) + by * n;
-  tally.seen = replaceKeyed(tally.seen, seen.source, by > 0 ? [seen] : [], sourceOf);
-  if (roles.length > 0) tally.roles = replaceKeyed(tally.roles, seen.source, by > 0 ? roles : [], sourceOf);
-  return roles.flatMap(({ text }) => (add(tally.roleTexts, text, by) === (by > 0 ? 1 : 0) ? [text] : []));
+  for (const kind in seen.kinds) {
+    const told = kind as NameKind;
+    tally.kinds[told] = (tally.kinds[told] ?? 0) + by * (seen.kinds[told] ?? 0);
+  }
 }
 
 /** A spelling that is only an author's or publisher's counts for less than any in a text, but for something. */
@@ -59,6 +99,13 @@ function add(counts: Map<string, number>, key: string, by: number): number {
 }
 
 const sourceOf = ({ source }: { readonly source: string }): string => source;
+
+/** Whether a name's rules see the same in both: words, kind, and whether it is ever, or only ever, a place gone to. */
+export const judgedAlike = (a: Entry, b: Entry): boolean =>
+  a.key === b.key &&
+  a.kind === b.kind &&
+  a.locative > 0 === b.locative > 0 &&
+  a.locative < a.count === b.locative < b.count;
 
 export const entryOf = (key: string, tally: Tally): Entry => ({
   key,

@@ -4,7 +4,7 @@ import { type State, states } from '../../extract/names/states';
 import { bodies } from '../../extract/names/stateWords';
 import type { ActorMention } from '../actor';
 import type { Entry } from './entries';
-import type { JoinRule } from './layer';
+import type { JoinRule } from './joinRule';
 
 /** A name for a group's bearer that the sources need not have used. */
 export interface Extra {
@@ -27,6 +27,7 @@ export const stateOf = (root: string): State | undefined => byKey.get(root);
 
 /** "Kazakhstan", "Kazakh" and, where a source names the state, too, "Astana". */
 export const stateNames: JoinRule = {
+  alone: true,
   classes: (entry) => {
     const found = stateWord(entry.key.replace(stateOpeners, '')) ?? stateWord(entry.key) ?? typo(entry);
     return found ? [stateKey(found.state)] : [];
@@ -88,6 +89,7 @@ const bodyOf = new Map(
 
 /** "EU" and "European Union" and their like, whose letters nobody explains. */
 export const bodyNames: JoinRule = {
+  alone: true,
   classes: ({ key }) => {
     const body = bodyOf.get(key);
     return body ? [body.code] : [];

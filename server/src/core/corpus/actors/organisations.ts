@@ -1,12 +1,13 @@
 import { stateWord } from '../../extract/names/geography';
 import { fold } from '../../extract/names/keys';
-import type { JoinRule } from './layer';
+import type { JoinRule } from './joinRule';
 import { stateKey, stateOpeners } from './nations';
 
 const shortened = (key: string): string => key.replace(stateOpeners, '').replace(/^the /, '');
 
 /** "Republic of Kelvaria" and "Kelvaria"; "The Moscow Times" and "Moscow Times". */
 export const longForms: JoinRule = {
+  alone: true,
   classes: ({ key }) => [...new Set([key, shortened(key)])],
   joins: (short, members) => {
     const state = stateWord(short);
@@ -34,6 +35,7 @@ const soundOf = (key: string): string =>
 
 /** Letters and the long name that a source gives for them: "Collective Security Treaty Organization (CSTO)". */
 export const acronyms: JoinRule = {
+  alone: true,
   classes: () => [],
   joins: (letters, _, facts) => facts.longNames(letters).map((long) => ({ a: letters, b: long })),
 };

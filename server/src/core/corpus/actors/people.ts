@@ -1,6 +1,6 @@
 import { fold } from '../../extract/names/keys';
 import type { Entry } from './entries';
-import type { Facts, Join, JoinRule } from './layer';
+import type { Facts, Join, JoinRule } from './joinRule';
 
 export const isPersonal = (entry: Entry): boolean =>
   entry.kind === 'person' || (entry.kind === 'unknown' && entry.words.length <= 4 && entry.locative === 0);

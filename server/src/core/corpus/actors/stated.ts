@@ -1,6 +1,6 @@
 import { nameKey } from '../../extract/names/keys';
 import type { NameKind } from '../../extract/types';
-import type { Join, JoinRule } from './layer';
+import type { Join, JoinRule } from './joinRule';
 
 /** An actor as `actors.yaml` states it: its name and aliases are its own and nobody else's. */
 export interface StatedActor {
@@ -56,6 +56,7 @@ export function statementsOf({ actors, denied }: StatedActors): Statements {
       return owner === undefined ? undefined : actors[Number(owner.slice(1))];
     },
     rule: {
+      alone: true,
       classes: () => [],
       joins: (owner): readonly Join[] => {
         const [first, ...others] = ownKeys(owner);

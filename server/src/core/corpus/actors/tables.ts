@@ -1,5 +1,6 @@
 import { stateWord } from '../../extract/names/geography';
 import type { Source } from '../../sources/source';
+import { difference } from '../../text/changes';
 import type { Actor } from '../actor';
 import { bearersOf } from './bearers';
 import { sourceNames } from './gather';
@@ -76,7 +77,7 @@ export function actorTables(stated: StatedActors): Tables {
     const [before, after] = [groups.get(root), groupAt(root)];
     for (const key of before ? [root, ...before.keys] : []) if (homes.get(key) === root) homes.delete(key);
     for (const key of after ? [root, ...after.keys] : []) homes.set(key, root);
-    ids.set(root, after && slugOf(after.name));
+    if (before?.name !== after?.name) ids.set(root, after && slugOf(after.name));
     if (after) groups.set(root, after);
     else groups.delete(root);
     if (before?.kind !== after?.kind || !sameAliases(before?.aliases ?? [], after?.aliases ?? []))
@@ -103,12 +104,13 @@ export function actorTables(stated: StatedActors): Tables {
   };
 
   const update = (change: NameChange): void => {
-    const touched = bearers.join(change);
+    const joined = bearers.join(change);
+    const touched = new Set([...joined, ...change.recounted]);
     const roots = staleRoots(touched);
     const retold = new Set(change.lower);
     const before = new Map([...roots].map((root) => [root, groups.get(root)] as const));
     for (const root of roots) regroup(root, retold);
-    for (const { owner, before, after } of [...shared.update(touched), ...unseen.update(touched)])
+    for (const { owner, before, after } of [...shared.update(touched), ...unseen.update(joined)])
       renew(owner, before, after, retold);
     const given = ids.settle();
     for (const id of given.gone) actors.delete(id);
@@ -130,19 +132,12 @@ export function actorTables(stated: StatedActors): Tables {
     moveTo(sources) {
       if (sources === current) return;
       const before = current ?? new Map<string, Source>();
-      const gone = others(before, sources);
-      const come = others(sources, before);
+      const { gone, come } = difference(before, sources);
       current = sources;
-      update(names.change(gone.map(sourceNames), come.map(sourceNames)));
+      const namesOf = ([, source]: readonly [string, Source]) => sourceNames(source);
+      update(names.change(gone.map(namesOf), come.map(namesOf)));
     },
   };
-}
-
-/** The sources that are not among the others, in the same version. */
-function others(sources: ReadonlyMap<string, Source>, among: ReadonlyMap<string, Source>): readonly Source[] {
-  const found: Source[] = [];
-  for (const [id, source] of sources) if (among.get(id) !== source) found.push(source);
-  return found;
 }
 
 function actorOf(group: Group, id: string, state: string | undefined, names: NameTable): Actor {

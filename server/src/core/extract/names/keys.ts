@@ -18,12 +18,13 @@ export function wordKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const key = freshKey(word);
-  if (keys.size >= 20_000) keys.clear();
+  if (keys.size >= mostKnown) keys.clear();
   keys.set(word, key);
   return key;
 }
 
-/** Names recur: the keys of the last words seen. */
+/** Names recur: so many words' keys and sounds are remembered. */
+const mostKnown = 20_000;
 const keys = new Map<string, string>();
 
 function freshKey(word: string): string {
@@ -56,7 +57,18 @@ export const isShouted = (name: string): boolean =>
  * and q, in doubled letters, and in the glide before e.
  */
 export function fold(key: string): string {
-  return key
+  const known = sounds.get(key);
+  if (known !== undefined) return known;
+  const sound = freshSound(key);
+  if (sounds.size >= mostKnown) sounds.clear();
+  sounds.set(key, sound);
+  return sound;
+}
+
+const sounds = new Map<string, string>();
+
+const freshSound = (key: string): string =>
+  key
     .replace(/shch/g, 'sch')
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
@@ -66,4 +78,3 @@ export function fold(key: string): string {
     .replace(/[iyj]+/g, 'i')
     .replace(/([aeou])ie/g, '$1e')
     .replace(/([a-z])\1/g, '$1');
-}
