@@ -1,6 +1,7 @@
 // What one changed source costs: node out/test/bench/sources.js [--sources N] [--passages N] [--changes N] [--json]
 // Makes N invented sources, replaces single ones by others, and prints the milliseconds of processor time that reading the
-// new one's names and bringing the registry of actors up to date then took; and the same for all other parts of a corpus of --passages sources, whose analysis takes much memory.
+// new one's names and bringing the registry of actors up to date then took; and the same for all other parts of a corpus
+// of --passages sources, whose analysis takes much memory.
 import { parseArgs } from 'node:util';
 import { buildRegistry, movedTo, sourceNames } from '../../server/src/core/corpus/actors';
 import {

@@ -8,6 +8,7 @@ import {
   type StatedActors,
 } from '../../../server/src/core/corpus/actors';
 import type { Source } from '../../../server/src/core/sources/source';
+import { withEntries } from '../../../server/src/core/text/changes';
 import { plainSource } from './support';
 
 /** Sentences in which names meet in every way that joins them or keeps them apart. */
@@ -77,10 +78,8 @@ describe('a registry that follows changing sources', () => {
           let sources: ReadonlyMap<string, Source> = new Map();
           let registry = buildRegistry([], stated[n]);
           for (const { id, list } of changes) {
-            const next = new Map(sources);
-            if (list === null) next.delete(id);
-            else next.set(id, plainSource(id, list.join(' ')));
-            sources = next;
+            const fresh = list && plainSource(id, list.join(' '));
+            sources = withEntries(sources, fresh ? [[id, fresh]] : [], fresh ? [] : [id]);
             registry = movedTo(registry, sources);
             assert.deepEqual(told(registry), told(buildRegistry(sources.values(), stated[n])));
           }
