@@ -42,15 +42,18 @@ export function leftBefore(group: Span, { breaks }: Clauses): Span {
   return { start: own.at(-2) ?? 0, end: group.start };
 }
 
-export function rightOf(group: Span, { relatives, breaks }: Clauses, length: number): Span {
+/** What stands behind a verb group, to the end of its clause. */
+export function rightOf(group: Span, { relatives, breaks }: Clauses, text: string): Span {
   const inside = relatives.find((span) => span.start < group.start && group.end <= span.end);
-  const end = breaks.find((at) => at >= group.end + shortest) ?? length;
-  return { start: group.end, end: Math.min(end, inside?.end ?? length) };
+  const from = isOwn.test(text.slice(group.end)) ? group.end + shortest : group.end;
+  const end = Math.max(group.end, breaks.find((at) => at >= from) ?? text.length);
+  return { start: group.end, end: Math.min(end, inside?.end ?? text.length) };
 }
 
 /** How far back the noun of a relative clause is looked for. */
 const antecedent = 60;
-/** A break this near behind the verb is its own preposition ("before", "as"). */
+/** A small word right behind the verb is its own ("came before", "served as", "said that"). */
+const isOwn = /^\s(?:before|after|as|since|until|that|whether|if|where|when|who|which)\s/i;
 const shortest = 3;
 
 function without(span: Span, holes: readonly Span[]): readonly Span[] {

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { stem, type Token, tokenize } from '../../text/tokens';
 import { type Act, actOf, type PhraseMatch, phraseAt, verbStem } from './acts';
 import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
+import { coordinated } from './coordination';
 import { copulaAt } from './copula';
 import { deniedObject, deniedSubject, isBent } from './denial';
 import { directionsOf } from './directed';
@@ -29,7 +30,9 @@ function readAnew(text: string): readonly Predicate[] {
   for (let at = 0; at < tokens.length; at++) {
     const head = verbAt(sentence, at) ?? copulaAt(sentence, at);
     if (!head) continue;
-    found.push(predicateOf(sentence, head, found.at(-1)?.end ?? 0));
+    const before = found.pop();
+    const own = predicateOf(sentence, head, before?.end ?? 0);
+    found.push(...coordinated(sentence, before, own, head).filter((one) => one !== undefined));
     at = head.at + head.length - 1;
   }
   return found;
@@ -71,13 +74,13 @@ function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Hea
   const own = leftOf(span, clauses);
   const isSaid = own.some((part) => hasWords(text.slice(part.start, part.end)));
   const left = isSaid ? own : [leftBefore(span, clauses)];
-  const right = rightOf(span, clauses, text.length);
+  const right = rightOf(span, clauses, text);
   const denials = group.denials + deniedSubject(sentence, left, from) + deniedObject(sentence, at + length);
   return {
     ...span,
     acts,
     stem: sentence.stems[at] ?? '',
-    finite: isAsserted(tokens[at]?.lower ?? '', text.slice(span.start, span.end), group.auxiliary, voice),
+    finite: isAsserted(tokens[at]?.lower ?? '', text.slice(span.start, span.end), group, voice),
     voice,
     left,
     right,
@@ -91,11 +94,11 @@ function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Hea
 function isAsserted(
   word: string,
   words: string,
-  auxiliary: VerbGroup['auxiliary'],
+  { auxiliary, denials }: VerbGroup,
   voice: Predicate['voice'],
 ): boolean {
   if (voice === 'copula') return true;
-  if (auxiliary === undefined) return !word.endsWith('ing');
+  if (auxiliary === undefined) return !word.endsWith('ing') || denials > 0;
   return auxiliary !== 'to' || !/^(?:not )?to\b/i.test(words);
 }
 
@@ -147,7 +150,15 @@ function nounOf(
   return last === undefined ? undefined : stems[last];
 }
 
-const isPast = (word: string): boolean => (word.endsWith('ed') && word.length > 3) || isIrregularPast(word);
+const isPast = (word: string): boolean =>
+  (word.endsWith('ed') && word.length > 3 && !noPasts.has(word)) || isIrregularPast(word);
+
+/** Words on "-ed" that are no verb's past. */
+const noPasts = new Set(
+  'hundred indeed need speed seed feed breed greed creed deed weed reed steed exceed proceed succeed bleed sacred naked wicked kindred hatred wretched crooked aged'.split(
+    ' ',
+  ),
+);
 
 function voiceOf(
   word: string,
