@@ -19,10 +19,11 @@ export const relationFindings = (setting: SentenceSetting, corpus: Corpus): read
       const turned = turnedRound(draft, corpus);
       if (turned.length > 0) return turned;
       const held = heldAgainst(draft, corpus);
-      return [...denied(draft, held, corpus), ...ofAnother(draft, held, corpus), ...said(draft, held)].slice(
-        0,
-        1,
-      );
+      return [
+        ...denied(draft, held, corpus),
+        ...ofAnother(draft, held, corpus),
+        ...said(draft, held, corpus),
+      ].slice(0, 1);
     });
 
 /** What is said to be done though a source denies it, or the other way round. */
@@ -88,8 +89,8 @@ function ofAnother(draft: Reading, held: readonly Held[], corpus: Corpus): reado
 }
 
 /** What a source says, too: from the verb to the last of the words behind it that both have. */
-function said(draft: Reading, held: readonly Held[]): readonly Finding[] {
-  const found = support(draft, held);
+function said(draft: Reading, held: readonly Held[], corpus: Corpus): readonly Finding[] {
+  const found = support(draft, held, corpus);
   if (!found) return [];
   const { predicate, right, setting } = draft;
   const theirs = new Set(itemsOf(found.match.source.setting).map(({ id }) => id));

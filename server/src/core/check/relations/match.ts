@@ -5,8 +5,18 @@ import { contains, type Span } from '../../text/span';
 import { compareDates } from '../values/calendar';
 import { doerOf, type Item, itemsOf, type Reading, type SourceReading } from './reading';
 
-/** How far a draft's predicate and a source's speak of the same parties and matter. */
-export interface Match {
+/** How much of the names and content words of a draft a source's sentence holds. */
+export interface Holding {
+  readonly shared: number;
+  readonly all: number;
+  /** The share of their weight. */
+  readonly coverage: number;
+  /** Names that neither the source's sentence nor what leads up to it has. */
+  readonly strangers: number;
+}
+
+/** How far a draft's predicate and a source's speak of the same parties and matter; as a holding, of the draft's clause. */
+export interface Match extends Holding {
   readonly source: SourceReading;
   /** Whether the doers are the same; `unsaid` where one side names none. */
   readonly subject: 'same' | 'other' | 'unsaid';
@@ -14,59 +24,68 @@ export interface Match {
   readonly object: readonly [shared: number, all: number];
   /** Content words and names of the draft's clause that stand in or right in front of the source's clause. */
   readonly clause: number;
-  /** Content words and names of the draft's clause that stand in the source's sentence, and how many there are. */
-  readonly shared: number;
-  readonly all: number;
-  /** The share of the clause's weight that the source's sentence holds. */
-  readonly coverage: number;
-  /** Names of the draft's clause that neither the source's sentence nor what leads up to it has. */
-  readonly strangers: number;
   readonly datesDiffer: boolean;
 }
 
 /** Holds a draft's predicate against a source's. */
 export function match(draft: Reading, source: SourceReading, corpus: Corpus): Match {
-  const clause = [...draft.left, ...draft.right].filter((item) => !isLight(item.id));
-  const wanted = distinct(clause);
-  const near = source.setting;
-  const { sentence: has, clause: own } = heldBy(source, corpus);
-  const isIn = (item: Item, ids: ReadonlySet<string>) =>
-    ids.has(item.id) || states(item.id, corpus).some((id) => ids.has(id));
-  const objects = distinct(draft.right).filter((item) => !isLight(item.id));
-  const found = wanted.filter((item) => isIn(item, has) || (item.isActor && isIn(item, near.named)));
-  const leant = wanted.filter((item) => !found.includes(item) && near.nearConcepts.has(item.id));
-  const weigh = (items: readonly Item[]) => items.reduce((sum, item) => sum + weightOf(corpus, item.id), 0);
+  const { clause: own } = heldBy(source, corpus);
+  const isNear = (item: Item) => states(item.id, corpus).some((id) => own.has(id));
+  const objects = weighty(draft.right);
+  const clause = weighty([...draft.left, ...draft.right]);
   return {
     source,
     subject: compareSubjects(draft, source, corpus),
-    object: [objects.filter((item) => isIn(item, own)).length, objects.length],
-    clause: wanted.filter((item) => isIn(item, own)).length,
+    object: [objects.filter(isNear).length, objects.length],
+    clause: clause.filter(isNear).length,
+    datesDiffer: datesDiffer(draft, source),
+    ...holding(clause, source, corpus),
+  };
+}
+
+/** How much of some names and content words a source's sentence holds. */
+export function holding(items: readonly Item[], source: SourceReading, corpus: Corpus): Holding {
+  const wanted = weighty(items);
+  const { sentence: has } = heldBy(source, corpus);
+  const { named, nearConcepts, sentence } = source.setting;
+  const isIn = (item: Item) =>
+    states(item.id, corpus).some((id) => has.has(id) || (item.isActor && named.has(id))) ||
+    (item.isActor && sentence.text.includes(corpus.registry.actors.get(item.id)?.name ?? '\0'));
+  const found = wanted.filter(isIn);
+  const leant = wanted.filter((item) => !found.includes(item) && nearConcepts.has(item.id));
+  const weigh = (some: readonly Item[]) => some.reduce((sum, item) => sum + weightOf(corpus, item.id), 0);
+  return {
     shared: found.length,
     all: wanted.length,
     coverage: wanted.length === 0 ? 0 : (weigh(found) + leaning * weigh(leant)) / weigh(wanted),
     strangers: wanted.filter((item) => item.isActor && !found.includes(item)).length,
-    datesDiffer: datesDiffer(draft, source),
   };
 }
 
-/** What a source's sentence holds, and its predicate's clause. */
-interface Holdings {
+const weighty = (items: readonly Item[]): readonly Item[] => distinct(items).filter(({ id }) => !isLight(id));
+
+/** What a source's sentence has in it, and its predicate's clause. */
+interface Listed {
   readonly registry: Corpus['registry'];
   readonly sentence: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
 }
 
-const holdings = new WeakMap<SourceReading, Holdings>();
+const holdings = new WeakMap<SourceReading, Listed>();
 
 /** Listed once a snapshot: many predicates of the draft are held against one of a source. */
-function heldBy(source: SourceReading, corpus: Corpus): Holdings {
+function heldBy(source: SourceReading, corpus: Corpus): Listed {
   const known = holdings.get(source);
   if (known?.registry === corpus.registry) return known;
   const { plain, actorSpans } = source.setting;
   const actors = actorSpans.map(({ id }) => id);
-  const fresh: Holdings = {
+  const fresh: Listed = {
     registry: corpus.registry,
-    sentence: new Set([...plain.map(({ id }) => id), ...withStates(actors, corpus)]),
+    sentence: new Set([
+      ...plain.map(({ id }) => id),
+      ...withStates(actors, corpus),
+      ...source.setting.sentence.concepts.filter(({ capital }) => capital).map(({ id }) => `?${id}`),
+    ]),
     clause: idsOf(clauseItems(source), corpus),
   };
   holdings.set(source, fresh);

@@ -8,18 +8,26 @@ const vague = new Set(
   remain be_thing understand hear provid receiv want mak tak giv us run produc revenu`.split(/\s+/),
 );
 
-const guessed =
-  /\b(?:speculat|rumou?r|suspect|alleg|accus|suggest|possib|suppos|hypothe|imagin|pretend|fear|dream|hope|as if|as though|myth|legend|hoax|untrue|not true|false(?:ly)?|wrongly|mistaken|denied that|denies that|deny that|does not claim|did not claim|never claimed)/i;
+const hedges =
+  /\b(?:speculat|rumou?r|suspect|alleg|accus|suggest|possib|suppos|hypothe|imagin|pretend|fear|dream|hope|as if|as though)/i;
+const untrue =
+  /\b(?:myth|legend|hoax|untrue|not true|false(?:ly)?|wrongly|mistaken|denied that|denies that|deny that|does not claim|did not claim|never claimed)/i;
 const supposes = /(?:^|[\s,])(?:if|unless|whether|should|had it|suppose|were it)\s/i;
 
 /** Whether a predicate plainly says that something is or is not so: no guess, question, condition or doubt. */
-export function isPlain({ predicate, setting }: Reading): boolean {
-  if (predicate.bent || !predicate.finite || predicate.modality === 'hypothesis') return false;
-  const { sentence } = setting;
-  const at = predicate.start - sentence.start;
+export const isPlain = (reading: Reading): boolean => isSaid(reading) && !isGuess(reading);
+
+/** Whether a predicate is a statement, though it may be a guess: no question, no bare infinitive, nothing called untrue. */
+export function isSaid({ predicate, setting: { sentence } }: Reading): boolean {
+  if (predicate.bent || !predicate.finite) return false;
   if (/\?["”’)]*\s*$/.test(sentence.text)) return false;
-  const front = sentence.text.slice(0, at);
-  return !guessed.test(front) && !supposes.test(front.slice(-reach));
+  return !untrue.test(sentence.text.slice(0, predicate.start - sentence.start));
+}
+
+/** Whether it is said to be possible, suspected or so on a condition. */
+export function isGuess({ predicate, setting: { sentence } }: Reading): boolean {
+  const front = sentence.text.slice(0, predicate.start - sentence.start);
+  return predicate.modality === 'hypothesis' || hedges.test(front) || supposes.test(front.slice(-reach));
 }
 
 const reach = 90;

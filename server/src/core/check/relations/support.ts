@@ -1,33 +1,53 @@
+import type { Corpus } from '../../corpus/corpus';
 import { contains } from '../../text/span';
+import { compareDates } from '../values/calendar';
 import { compareFigures } from '../values/interval';
+import { holding } from './match';
 import type { Held } from './polarity';
-import type { Reading } from './reading';
-import { isPlain, isTelling } from './sound';
+import { itemsOf, type Reading, type SourceReading } from './reading';
+import { isGuess, isSaid, isTelling } from './sound';
 import { sharedValues } from './values';
 
 /** So much of a clause's weight must stand in the source's sentence before the source can be said to say so. */
 const enough = 0.75;
+const nearlyAll = 0.9;
 
 /** The source that says as the draft's predicate does, of the same parties and nearly the same words; best first. */
-export function support(draft: Reading, held: readonly Held[]): Held | undefined {
-  if (!isPlain(draft) || !isTelling(draft.predicate) || isCorrected(draft)) return undefined;
+export function support(draft: Reading, held: readonly Held[], corpus: Corpus): Held | undefined {
+  if (!isSaid(draft) || isCorrected(draft)) return undefined;
   const [best] = held
-    .filter(({ relation, match: { source } }) => relation === 'agrees' && isPlain(source))
-    .filter((one) => saysSo(draft, one))
+    .filter(({ relation, match: { source } }) => relation === 'agrees' && isSaid(source))
+    .filter((one) => saysSo(draft, one, corpus))
     .sort((a, b) => b.match.coverage - a.match.coverage);
   return best && !held.some((one) => one.relation === 'opposes' && one.match.coverage >= best.match.coverage)
     ? best
     : undefined;
 }
 
-function saysSo(draft: Reading, { match: one }: Held): boolean {
-  const { predicate, setting } = one.source;
+function saysSo(draft: Reading, { match: one }: Held, corpus: Corpus): boolean {
+  const { source } = one;
   if (one.subject === 'other' || one.strangers > 0 || one.datesDiffer) return false;
-  if (predicate.modality !== draft.predicate.modality) return false;
-  if (sharedValues(draft.setting.sentence, setting.sentence) === false || !tellsEach(draft, one.source))
-    return false;
+  if (sharedValues(draft.setting.sentence, source.setting.sentence) === false) return false;
+  if (!tellsEach(draft, source) || !datesEach(draft, source)) return false;
+  if (one.all < 2) return one.clause === one.all && isWhole(draft, source, corpus);
   const [objects, of] = one.object;
-  return one.coverage >= enough && one.shared >= 2 && one.clause >= 2 && (of === 0 || objects > 0);
+  return (
+    one.coverage >= asked(draft, source) && one.shared >= 2 && one.clause >= 2 && (of === 0 || objects > 0)
+  );
+}
+
+/** A clause of few words is confirmed by a source that has the rest of its sentence as well. */
+function isWhole(draft: Reading, source: SourceReading, corpus: Corpus): boolean {
+  const { coverage, shared, strangers } = holding(itemsOf(draft.setting), source, corpus);
+  return strangers === 0 && shared >= 3 && coverage >= asked(draft, source);
+}
+
+/** A verb that says little and a guess that repeats a guess need more words in common; a guess confirms no plain statement. */
+function asked(draft: Reading, source: SourceReading): number {
+  const isVague = !isTelling(draft.predicate);
+  if (draft.predicate.modality !== source.predicate.modality) return Number.POSITIVE_INFINITY;
+  if (isGuess(source) && !isGuess(draft)) return Number.POSITIVE_INFINITY;
+  return isVague || isGuess(draft) ? nearlyAll : enough;
 }
 
 /** Whether the source has each figure that the verb is said with: what somebody spent is part of what they did. */
@@ -37,6 +57,15 @@ const tellsEach = ({ predicate, setting }: Reading, source: Reading): boolean =>
     .every((figure) =>
       source.setting.sentence.figures.some((other) => compareFigures(figure, other) === 'agree'),
     );
+
+/** Whether no date that the verb is said with stands beside other dates only. */
+const datesEach = ({ predicate, setting }: Reading, source: Reading): boolean =>
+  setting.sentence.dates
+    .filter((date) => contains(predicate.right, date))
+    .every((date) => {
+      const compared = source.setting.sentence.dates.map((other) => compareDates(date, other));
+      return compared.length === 0 || compared.some((one) => one !== 'differ');
+    });
 
 /** "a ceiling, not a floor": which of the two stands where is not compared. */
 const isCorrected = ({ setting }: Reading): boolean =>

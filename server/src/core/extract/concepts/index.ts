@@ -35,6 +35,10 @@ export function concepts(tokens: readonly Token[]): readonly Concept[] {
 /** The concept of one stemmed word. */
 export const conceptOf = (stemmed: string): string => singles.get(stemmed) ?? stemmed;
 
+/** The concept that two stemmed words have together ("founding member"); undefined where they are two. */
+export const pairConceptOf = (first: string, second: string): string | undefined =>
+  pairs.get(`${first} ${second}`);
+
 /** Whether the concept is so general that sharing it shows little. */
 export const isLight = (concept: string): boolean => light.has(concept);
 

@@ -71,7 +71,7 @@ export const synonymGroups: readonly string[] = [
   'arrive,arrival',
   'call,telephone,phone,ring,rang,telephoned,phoned,phone call,telephone call',
   'sign,signed,conclude,concluded,ink,inked,signature',
-  'establish,found,founded,set up,create,created,formed,form,establishment,founding',
+  'establish,found,founded,set up,create,created,formed,form,establishment,founding,founder,founding member',
   'relation,relations,relationship,tie,ties',
   'diplomatic,diplomacy',
   'ambassador,envoy',

@@ -6,33 +6,45 @@ export interface Clauses {
   readonly relatives: readonly Span[];
   /** Offsets at which a new clause begins. */
   readonly breaks: readonly number[];
+  /** Where the main clause begins behind a clause of time or condition that opens the sentence. */
+  readonly opened: number;
 }
 
 const relative = /,\s(?:who|which|whose|whom|where)\b[^,;:.]{2,160},/g;
 const joint =
   /[;:()—–]\s?|,?\s(?:who|which|whose|whom|where|when|while|whereas|because|although|though|but|unless|if|after|before|(?<!such )as|since|until|so that|yet)\s|,\s(?:and|or|nor|with|saying|adding|said)\s|\s(?:that|whether)\s/gi;
 
+/** ", he fears," ", if it is confirmed,": what is put in says nothing of the verb behind it. */
+const inserted =
+  /,\s(?:(?:he|she|it|they|one|\p{Lu}\p{L}+)\s(?:says?|said|adds?|added|fears?|feared|notes?|noted|believes?|believed|argues?|argued|thinks?|thought|claims?|claimed|holds|held|maintains?|maintained|insists?|insisted|warns?|warned|writes?|wrote)|if\s[^,;:.]{2,60}),/gu;
+
+/** "When the vote was taken, …": a sentence that opens with a clause of time or condition. */
+const opening = /^\P{L}*(?:if|when|while|although|though|because|once|unless|whereas)\s[^,;:.]{4,120},\s/iu;
+
 /** The clauses of a sentence, by punctuation and small words alone. */
 export function clausesOf(text: string): Clauses {
-  const relatives = [...text.matchAll(relative)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const relatives = [...text.matchAll(relative), ...text.matchAll(inserted)].map(
+    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
+  );
   const breaks = [...text.matchAll(joint)].map(
     (match) => match.index + (/^[,\s]/.test(match[0]) ? 0 : match[0].length),
   );
-  return { relatives, breaks };
+  return {
+    relatives: relatives.sort((a, b) => a.start - b.start),
+    breaks,
+    opened: opening.exec(text)?.[0].length ?? 0,
+  };
 }
 
 /** What stands in front of a verb group in its own clause, else in the clause that lends it its subject. */
-export function leftOf(group: Span, { relatives, breaks }: Clauses): readonly Span[] {
+export function leftOf(group: Span, { relatives, breaks, opened }: Clauses): readonly Span[] {
   const inside = relatives.find((span) => span.start < group.start && group.end <= span.end);
   if (inside) return [{ start: Math.max(0, inside.start - antecedent), end: inside.start }];
   const skipped = relatives.filter((span) => span.end <= group.start);
   const own = breaks.filter(
     (at) => at <= group.start && !skipped.some((span) => span.start <= at && at < span.end),
   );
-  const start = own.at(-1) ?? 0;
+  const start = Math.max(own.at(-1) ?? 0, opened <= group.start ? opened : 0);
   return without({ start, end: group.start }, skipped);
 }
 

@@ -6,7 +6,7 @@
  */
 export const contrastGroups: readonly string[] = [
   // votes and decisions
-  'vote for, vote in favour, vote in favor, vote yes, give * vote | vote against, vote no | abstain',
+  'vote for, vote in favour, vote in favor, vote yes, give * vote | vote against, vote no | abstain, neither back nor oppose, neither support nor oppose, neither oppose nor support, neither approve nor reject',
   'accept, approve, adopt, pass * bill, pass * law, pass * motion, pass * budget, pass * resolution, ratify, endorse, vote for, vote in favour, wave through, assent, grant | reject, veto, throw out, turn down, vote down, vote against, vote no, rebuff, block, defeat, refuse, oppose',
   'support, back, endorse, favour, favor, champion, advocate, stand behind | oppose, resist, object to, come out against, fight',
   'allow, permit, let, authorise, authorize, license | forbid, ban, prohibit, bar, outlaw, refuse permission, disallow, prevent',

@@ -15,7 +15,10 @@ export function coordinated(
   const { text } = sentence;
   const joint = joining.exec(text.slice(before.end, own.start));
   if (!joint || before.voice === 'copula' || own.voice === 'copula' || !before.finite) return [before, own];
-  const cut = { ...before, right: { start: before.end, end: Math.min(before.right.end, before.end + joint.index) } };
+  const cut = {
+    ...before,
+    right: { start: before.end, end: Math.min(before.right.end, before.end + joint.index) },
+  };
   const shared = { ...own, left: before.left };
   if (head.group.auxiliary !== undefined) return [cut, shared];
   const isPassive = before.voice === 'passive' && isParticiple(sentence, head);
@@ -40,7 +43,9 @@ function isParticiple({ text, tokens }: Sentence, { at, length }: Head): boolean
   return (
     word.endsWith('ed') &&
     !objectless.test(word) &&
-    /^(?:[.,;:)]|$|\s(?:by|with|for|from|to|under|as|in|into|at|on|after|and|or|over)\s)/.test(text.slice(end))
+    /^(?:[.,;:)]|$|\s(?:by|with|for|from|to|under|as|in|into|at|on|after|and|or|over)\s)/.test(
+      text.slice(end),
+    )
   );
 }
 

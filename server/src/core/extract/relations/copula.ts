@@ -1,3 +1,4 @@
+import { pairConceptOf } from '../concepts';
 import { actOf, phraseAt } from './acts';
 import {
   adverbs,
@@ -22,7 +23,9 @@ export function copulaAt(sentence: Sentence, at: number): Head | undefined {
   const word = tokens[at]?.lower ?? '';
   if (!being.has(word) && !becoming.has(word)) return undefined;
   const first = firstOf(sentence, at + 1);
-  if (first === undefined || isVerb(tokens[first]?.lower ?? '')) return undefined;
+  if (first === undefined) return undefined;
+  if (!determiners.has(tokens[first - 1]?.lower ?? '') && isVerb(tokens[first]?.lower ?? ''))
+    return undefined;
   const last = lastOf(sentence, first);
   const phrase = tokens
     .slice(at + 1, last + 1)
@@ -32,7 +35,10 @@ export function copulaAt(sentence: Sentence, at: number): Head | undefined {
     at: first,
     length: last - first + 1,
     acts: [
-      { id: `be ${actOf(stems[last] ?? '')}`, side: '' },
+      {
+        id: `be ${pairConceptOf(stems[last - 1] ?? '', stems[last] ?? '') ?? actOf(stems[last] ?? '')}`,
+        side: '',
+      },
       ...(phrase?.acts ?? []).filter(({ side }) => side !== ''),
     ],
     voice: 'copula',
@@ -62,7 +68,7 @@ function firstOf({ text, tokens }: Sentence, from: number): number | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const word = tokens[i]?.lower ?? '';
     if (!/^\s*$/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0))) return undefined;
-    if (adverbs.has(word) || determiners.has(word)) continue;
+    if (adverbs.has(word) || determiners.has(word) || word === 'among') continue;
     return isClosed(word) || prepositions.has(word) || /^\d/.test(word) ? undefined : i;
   }
   return undefined;

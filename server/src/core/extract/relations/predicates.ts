@@ -71,9 +71,7 @@ function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Hea
     start: tokens[Math.min(group.from, at)]?.start ?? 0,
     end: tokens[at + length - 1]?.end ?? 0,
   };
-  const own = leftOf(span, clauses);
-  const isSaid = own.some((part) => hasWords(text.slice(part.start, part.end)));
-  const left = isSaid ? own : [leftBefore(span, clauses)];
+  const left = subjectSide(sentence, span, from);
   const right = rightOf(span, clauses, text);
   const denials = group.denials + deniedSubject(sentence, left, from) + deniedObject(sentence, at + length);
   return {
@@ -86,8 +84,23 @@ function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Hea
     right,
     negated: denials === 1,
     bent: group.bent || denials > 1 || (denials === 1 && isBent(sentence, at + length, right)),
-    modality: suppositions.test(text.slice(left[0]?.start ?? 0, span.start)) ? 'hypothesis' : group.modality,
+    modality: modalityOf(text, left[0]?.start ?? 0, span, group),
   };
+}
+
+/** Where the subject stands. A verb behind "that he left" belongs to the clause in front of the "that", and so does one without a subject. */
+function subjectSide({ text, clauses }: Sentence, span: Span, from: number): readonly Span[] {
+  const own = leftOf(span, clauses);
+  const [first] = own;
+  const isSaid = own.some((part) => hasWords(text.slice(part.start, part.end)));
+  const isBehindRelative =
+    first !== undefined &&
+    first.start < from &&
+    /^\s(?:that|who|which|whom)\s/.test(text.slice(first.start)) &&
+    !/\b(?:and|but|or)\b|,/.test(text.slice(from, span.start)) &&
+    !/\b(?:said|says|say|told|announced|stated|claimed|believes|added|so)$/.test(text.slice(0, first.start));
+  if (isBehindRelative) return leftOf({ start: first.start - 1, end: first.start }, clauses);
+  return isSaid ? own : [leftBefore(span, clauses)];
 }
 
 /** "to build" and "building" say nothing is built, unless something in front of them does: "began to build", "refused to". */
@@ -104,6 +117,24 @@ function isAsserted(
 
 const hasWords = (text: string): boolean =>
   /\p{L}{2}/u.test(text.replace(/\b(?:and|but|or|that|which|who|it)\b/g, ''));
+
+function modalityOf(
+  text: string,
+  from: number,
+  { start, end }: Span,
+  { modality }: VerbGroup,
+): Predicate['modality'] {
+  if (suppositions.test(text.slice(from, start))) return 'hypothesis';
+  return modality === 'hypothesis' && isReported(text, start, end) ? 'plan' : modality;
+}
+
+/** "said that it would open": the "will" of one who speaks of the past. */
+const isReported = (text: string, start: number, end: number): boolean =>
+  /^would\b/.test(text.slice(start, end)) &&
+  told.test(text.slice(0, start)) &&
+  !/\b(?:if|unless|could)\b/.test(text);
+const told =
+  /\b(?:said|announced|promised|told|declared|stated|pledged|vowed|confirmed|added|insisted|ruled|decided|agreed|warned)\b[^.;:]{0,80}$/;
 
 const suppositions = /(?:^|\s)(?:if|unless|whether|suppose|would)\s/i;
 
@@ -169,6 +200,7 @@ function voiceOf(
 ): Predicate['voice'] | undefined {
   const gerund = word.endsWith('ing') && word.length > 4;
   const front = before?.lower ?? '';
+  if (listed && isClosed(word) && !gerund) return 'active';
   if (auxiliary === 'be') return gerund ? 'active' : isPast(word) ? 'passive' : undefined;
   if (auxiliary === 'have') return isPast(word) || (gerund && denials > 0) ? 'active' : undefined;
   if (auxiliary === 'to' && gerund) return 'active';
