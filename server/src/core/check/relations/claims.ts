@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { reversals } from './direction';
 import { otherDoer } from './doer';
+import { confirmedOnly } from './only';
 import type { Directed } from './parties';
 import { type Held, heldAgainst, opposition, passagesFor } from './polarity';
 import { itemsOf, type Reading, readingsOf } from './reading';
@@ -12,7 +13,20 @@ import { isQuoted } from './sound';
 import { support } from './support';
 
 /** What a sentence of the draft says of who did what, against the sources. */
-export const relationFindings = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
+export const relationFindings = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] => [
+  ...ofPredicates(setting, corpus),
+  ...ofOne(setting, corpus),
+];
+
+/** That something is so of one alone, as a source says, too. */
+function ofOne(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
+  const found = confirmedOnly(setting, corpus);
+  if (!found || isQuoted(setting.sentence.text, found.drafted.span.start - setting.sentence.start)) return [];
+  const { drafted, told, passage } = found;
+  return [confirmed({ span: drafted.span, setting, passage, value: told.span })];
+}
+
+const ofPredicates = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
   readingsOf(setting)
     .filter(({ predicate }) => !isQuoted(setting.sentence.text, predicate.start - setting.sentence.start))
     .flatMap((draft) => {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isLight } from '../../extract/concepts';
-import { idsOf } from './match';
+import { idsOf } from './ids';
 import { meet } from './parties';
 import type { Held } from './polarity';
 import { doerOf, type Item, itemsOf, type Reading } from './reading';

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { contrasts } from '../../extract/concepts/contrasts';
 import type { CalendarDate } from '../../extract/types';
 import { contains } from '../../text/span';
-import { idsOf, states } from './match';
+import { idsOf, states } from './ids';
 import { type Item, itemsOf, type Reading, type SourceReading } from './reading';
 import { sharedValues } from './values';
 

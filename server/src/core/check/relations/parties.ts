@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { type Direction, directionsOf } from '../../extract/relations';
-import { idsOf } from './match';
+import { idsOf } from './ids';
 import { type Item, type Reading, readingsOf } from './reading';
 
 /** Who does a directed act to whom. */

@@ -1,12 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
-import { contains } from '../../text/span';
-import { compareDates } from '../values/calendar';
-import { compareFigures } from '../values/interval';
-import { holding } from './match';
+import { overlaps } from '../../text/span';
+import { holding } from './holding';
 import type { Held } from './polarity';
 import { itemsOf, type Reading, type SourceReading } from './reading';
 import { isGuess, isSaid, isTelling } from './sound';
-import { sharedValues } from './values';
+import { datesEach, sharedValues, tellsEach } from './values';
 
 /** So much of a clause's weight must stand in the source's sentence before the source can be said to say so. */
 const enough = 0.75;
@@ -27,8 +25,14 @@ export function support(draft: Reading, held: readonly Held[], corpus: Corpus): 
 function saysSo(draft: Reading, { match: one }: Held, corpus: Corpus): boolean {
   const { source } = one;
   if (one.subject === 'other' || one.strangers > 0 || one.datesDiffer) return false;
-  if (sharedValues(draft.setting.sentence, source.setting.sentence) === false) return false;
-  if (!tellsEach(draft, source) || !datesEach(draft, source)) return false;
+  const [mine, theirs] = [draft.setting.sentence, source.setting.sentence];
+  const { right } = draft.predicate;
+  if (
+    sharedValues(mine, theirs) === false ||
+    !tellsEach(mine, right, theirs) ||
+    !datesEach(mine, right, theirs)
+  )
+    return false;
   if (one.all < 2) return one.clause === one.all && isWhole(draft, source, corpus);
   const [objects, of] = one.object;
   return (
@@ -38,7 +42,8 @@ function saysSo(draft: Reading, { match: one }: Held, corpus: Corpus): boolean {
 
 /** A clause of few words is confirmed by a source that has the rest of its sentence as well. */
 function isWhole(draft: Reading, source: SourceReading, corpus: Corpus): boolean {
-  const { coverage, shared, strangers } = holding(itemsOf(draft.setting), source, corpus);
+  const items = itemsOf(draft.setting).filter((item) => !overlaps(item, draft.predicate));
+  const { coverage, shared, strangers } = holding(items, source.setting, corpus);
   return strangers === 0 && shared >= 3 && coverage >= asked(draft, source);
 }
 
@@ -49,23 +54,6 @@ function asked(draft: Reading, source: SourceReading): number {
   if (isGuess(source) && !isGuess(draft)) return Number.POSITIVE_INFINITY;
   return isVague || isGuess(draft) ? nearlyAll : enough;
 }
-
-/** Whether the source has each figure that the verb is said with: what somebody spent is part of what they did. */
-const tellsEach = ({ predicate, setting }: Reading, source: Reading): boolean =>
-  setting.sentence.figures
-    .filter((figure) => contains(predicate.right, figure))
-    .every((figure) =>
-      source.setting.sentence.figures.some((other) => compareFigures(figure, other) === 'agree'),
-    );
-
-/** Whether no date that the verb is said with stands beside other dates only. */
-const datesEach = ({ predicate, setting }: Reading, source: Reading): boolean =>
-  setting.sentence.dates
-    .filter((date) => contains(predicate.right, date))
-    .every((date) => {
-      const compared = source.setting.sentence.dates.map((other) => compareDates(date, other));
-      return compared.length === 0 || compared.some((one) => one !== 'differ');
-    });
 
 /** "a ceiling, not a floor": which of the two stands where is not compared. */
 const isCorrected = ({ setting }: Reading): boolean =>

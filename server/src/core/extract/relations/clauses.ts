@@ -72,7 +72,10 @@ function without(span: Span, holes: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   let { start } = span;
   for (const hole of holes) {
-    if (hole.start < start) continue;
+    if (hole.start < start) {
+      start = Math.max(start, hole.end);
+      continue;
+    }
     parts.push({ start, end: hole.start });
     start = hole.end;
   }

@@ -15,10 +15,7 @@ export function coordinated(
   const { text } = sentence;
   const joint = joining.exec(text.slice(before.end, own.start));
   if (!joint || before.voice === 'copula' || own.voice === 'copula' || !before.finite) return [before, own];
-  const cut = {
-    ...before,
-    right: { start: before.end, end: Math.min(before.right.end, before.end + joint.index) },
-  };
+  const cut = ended(before, before.end + joint.index);
   const shared = { ...own, left: before.left };
   if (head.group.auxiliary !== undefined) return [cut, shared];
   const isPassive = before.voice === 'passive' && isParticiple(sentence, head);
@@ -32,6 +29,12 @@ export function coordinated(
     },
   ];
 }
+
+/** The same with nothing behind an offset. */
+const ended = (one: Predicate, at: number): Predicate => ({
+  ...one,
+  right: { start: one.right.start, end: Math.max(one.right.start, Math.min(one.right.end, at)) },
+});
 
 /** Nothing but adverbs stands between the "and" and the verb. */
 const joining = /,?\s(?:and|or|but|then)\s(?:(?:then|later|also|so|thus|eventually|finally|again)\s)*$/;

@@ -99,7 +99,10 @@ function subjectSide({ text, clauses }: Sentence, span: Span, from: number): rea
     /^\s(?:that|who|which|whom)\s/.test(text.slice(first.start)) &&
     !/\b(?:and|but|or)\b|,/.test(text.slice(from, span.start)) &&
     !/\b(?:said|says|say|told|announced|stated|claimed|believes|added|so)$/.test(text.slice(0, first.start));
-  if (isBehindRelative) return leftOf({ start: first.start - 1, end: first.start }, clauses);
+  if (isBehindRelative) {
+    const lead = leftOf({ start: first.start - 1, end: first.start }, clauses);
+    return [...lead.slice(0, -1), { start: lead.at(-1)?.start ?? 0, end: first.start }];
+  }
   return isSaid ? own : [leftBefore(span, clauses)];
 }
 
