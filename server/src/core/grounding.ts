@@ -1,4 +1,4 @@
-import { check, checkBlock, judgeBlock, type Wanted } from './check/check';
+import { check, checkBlock, judging, type Wanted } from './check/check';
 import type { Finding } from './check/finding';
 import type { Actor } from './corpus/actor';
 import type { StatedActors } from './corpus/actors';
@@ -27,6 +27,7 @@ import { explanation } from './features/explanation';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
 import { nameSuggestions } from './features/nameSuggestions';
 import { quoteIndex } from './features/quoteIndex';
+import { namesByKey } from './features/quoteSpeakers';
 import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
 import { references } from './features/references';
 import { type Repair, repairs, type Showing, showings } from './features/repairs';
@@ -93,7 +94,7 @@ function withRead(grounding: Grounding, read: readonly Source[], removed: readon
 /** Prepares the snapshot for questions, in small steps; without it the first ones take longer. */
 export function* preparing({ corpus }: Grounding): Generator<void> {
   yield* gettingReady(corpus);
-  quoteIndex(recordOf(corpus.sources));
+  namesByKey(quoteIndex(recordOf(corpus.sources)), corpus.registry);
 }
 
 /** After a draft was opened or edited. `uri` is whatever the adapter names drafts by. */
@@ -123,12 +124,9 @@ export function findings(grounding: Grounding, uri: string, wanted?: Wanted): re
   return found;
 }
 
-/** Works out the findings of a draft a block at a time, so that the caller can do other things in between. */
+/** Works out the findings of a draft in small steps, so that the caller can do other things in between. */
 export function* checking(grounding: Grounding, uri: string): Generator<void> {
-  for (const block of grounding.drafts.get(uri)?.blocks ?? []) {
-    judgeBlock(block, grounding.corpus);
-    yield;
-  }
+  for (const block of grounding.drafts.get(uri)?.blocks ?? []) yield* judging(block, grounding.corpus);
 }
 
 /** The findings of the blocks that a span of a draft touches: what a question about one place needs. */

@@ -14,9 +14,12 @@ export interface Drafts {
   readonly status: StatusReporter;
 }
 
+/** Milliseconds that a check waits for a completion that is about to be asked for. */
+const patience = 20;
+
 /** textDocument/didOpen, didChange, didClose, and textDocument/publishDiagnostics. */
 export function registerDrafts(session: Session): Drafts {
-  const { connection, documents } = session;
+  const { connection, documents, anticipation } = session;
   const status = statusReporter(session);
   const checks = schedule((uri) => checkDraft(session, uri, status));
 
@@ -24,11 +27,17 @@ export function registerDrafts(session: Session): Drafts {
     if (document.getText().length > longestDraft)
       connection.console.warn(`${document.uri} is not checked: it is longer than 5 MB.`);
   });
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    checks.request(uri, rootOf(session.roots, uri)?.settings.debounce ?? 0);
+  const debounceOf = (uri: string): number => rootOf(session.roots, uri)?.settings.debounce ?? 0;
+  documents.onDidChangeContent(({ document }) => {
+    const wait = anticipation.isDue(document) ? patience : 0;
+    checks.request(document.uri, Math.max(debounceOf(document.uri), wait));
+  });
+  anticipation.onAnswered((uri) => {
+    if (debounceOf(uri) < patience) checks.hasten(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     checks.cancel(uri);
+    anticipation.forget(uri);
     forget(session, uri);
     connection.sendDiagnostics({ uri, diagnostics: ofFile(session, uri) });
   });

@@ -2,6 +2,8 @@
 export interface Schedule {
   /** Begins once waiting messages had their turn where `delay` (milliseconds) is 0, and else when that long nothing more was requested. */
   request(key: string, delay: number): void;
+  /** Does not wait any longer where the task has not begun for its delay. */
+  hasten(key: string): void;
   cancel(key: string): void;
 }
 
@@ -11,9 +13,11 @@ const slice = 10;
 /** A schedule for tasks that yield wherever they can be left off. */
 export function schedule(task: (key: string) => Iterator<void>): Schedule {
   const cancels = new Map<string, () => void>();
+  const waiting = new Set<string>();
   const cancel = (key: string): void => {
     cancels.get(key)?.();
     cancels.delete(key);
+    waiting.delete(key);
   };
   const goOn = (key: string, work: Iterator<void>): void => {
     cancels.delete(key);
@@ -29,7 +33,11 @@ export function schedule(task: (key: string) => Iterator<void>): Schedule {
     cancels.set(key, () => clearImmediate(first));
   };
   const later = (key: string, delay: number): void => {
-    const timer = setTimeout(() => goOn(key, task(key)), delay);
+    const timer = setTimeout(() => {
+      waiting.delete(key);
+      goOn(key, task(key));
+    }, delay);
+    waiting.add(key);
     cancels.set(key, () => clearTimeout(timer));
   };
   const request = (key: string, delay: number): void => {
@@ -37,7 +45,10 @@ export function schedule(task: (key: string) => Iterator<void>): Schedule {
     if (delay <= 0) afterMessages(key, () => goOn(key, task(key)));
     else later(key, delay);
   };
-  return { request, cancel };
+  const hasten = (key: string): void => {
+    if (waiting.has(key)) request(key, 0);
+  };
+  return { request, hasten, cancel };
 }
 
 /** Does all of some work while messages that wait get their turn in between. */

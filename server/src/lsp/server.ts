@@ -7,13 +7,14 @@ import {
 import { version } from '../../../package.json';
 import { registerActorCommands } from './actorCommands';
 import { registerActorFiles } from './actorFiles';
+import { completionTriggers } from './anticipation';
 import { registerBibliographies } from './bibliographies';
 import { readAbilities } from './client';
 import { registerCommands } from './commands';
 import { registerDrafts } from './drafts';
 import { registerHighlight, registerSymbols } from './features/actors';
 import { codeActionKinds, registerCodeAction, showPassage } from './features/codeAction';
-import { completionTriggers, registerCompletion } from './features/completion';
+import { registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerHover } from './features/hover';
 import { registerReferences } from './features/references';

@@ -1,6 +1,7 @@
-import { type Connection, type Disposable, TextDocuments } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, Disposable, TextDocuments } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Grounding, withDraft } from '../core/grounding';
+import { type Anticipation, anticipation } from './anticipation';
 import { type ClientAbilities, noAbilities } from './client';
 import { type Guard, guardOf, type Report, reportTo } from './guard';
 import { isSource, type Root, rootOf } from './roots';
@@ -9,6 +10,7 @@ import { isSource, type Root, rootOf } from './roots';
 export interface Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly anticipation: Anticipation;
   readonly report: Report;
   readonly guard: Guard;
   client: ClientAbilities;
@@ -21,9 +23,11 @@ export interface Session {
 
 export function newSession(connection: Connection): Session {
   const report = reportTo(connection);
+  const expected = anticipation();
   return {
     connection,
-    documents: new TextDocuments(TextDocument),
+    documents: expected.documents,
+    anticipation: expected,
     report,
     guard: guardOf(report),
     client: noAbilities,

@@ -66,14 +66,29 @@ const firsts = new WeakMap<Corpus['sources'], Corpus>();
  * Findings of one block, in the block's plain text: remembered for the block as it reads, and apart for the rules that
  * do not see its neighbours.
  */
-export function judgeBlock(block: DraftBlock, snapshot: Corpus): readonly Finding[] {
+function judgeBlock(block: DraftBlock, snapshot: Corpus): readonly Finding[] {
   const corpus = evidenceOf(snapshot);
   const known = memoryOf(corpus);
-  return known.of(block.key, () => {
-    const found = evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known));
-    return withoutQuoted(found).sort((a, b) => a.start - b.start);
-  });
+  return known.of(block.key, () =>
+    together(evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known))),
+  );
 }
+
+/** Judges a block a rule at a time, so that the caller can do other things in between; it is remembered, too. */
+export function* judging(block: DraftBlock, snapshot: Corpus): Generator<void> {
+  const corpus = evidenceOf(snapshot);
+  const known = memoryOf(corpus);
+  if (known.has(block.key)) return;
+  const found: Finding[] = [];
+  for (const rule of evidenceRules) {
+    found.push(...ruled(rule, block, corpus, known));
+    yield;
+  }
+  known.of(block.key, () => together(found));
+}
+
+const together = (found: readonly Finding[]): readonly Finding[] =>
+  withoutQuoted(found).sort((a, b) => a.start - b.start);
 
 /** A source that has a quotation word for word contradicts nothing in it. */
 function withoutQuoted(found: readonly Finding[]): Finding[] {

@@ -4,7 +4,8 @@ import type { DraftBlock } from '../draft/draft';
 import { namedSpeaker } from './namedSpeaker';
 import type { Quotable } from './quotable';
 import { type QuoteForm, quoteForms } from './quoteForms';
-import { latestFirst, type QuoteIndex, quoteIndex } from './quoteIndex';
+import { type QuoteIndex, quoteIndex, type Rank } from './quoteIndex';
+import { best } from './quoteRanking';
 import { type Hit, hitsAmong, readTyped, type Typed, typedHits } from './quoteSearch';
 import { namesOf } from './quoteSpeakers';
 import { type TopicScores, topicScores } from './quoteTopic';
@@ -52,61 +53,62 @@ export function quoteCompletions(
   const topic = topicScores(record, around);
   const index = quoteIndex(record);
   const names = speaker === undefined ? undefined : namesOf(speaker, index, corpus.registry);
-  const own = names && latestFirst([...names].flatMap((name) => index.bySpeaker.get(name) ?? []));
+  const own = names && [...names].flatMap((name) => index.bySpeaker.get(name) ?? []);
   const typing = readTyped(typed);
   const found = typing ? typedOf(record, typing, own) : untyped(index, topic, own);
-  const offered = distinct(ranked(found, topic));
+  const offered = distinct(index, ranked(index, found, topic));
   const all = offered.length <= FEW && typing === undefined;
-  return offered.flatMap((hit) => formsOf(hit, all).map((form) => completion(hit.quotation, form)));
+  return offered.flatMap(({ one, at }) =>
+    formsOf(one, at, all).map((form) => completion(one.quotation, form)),
+  );
 }
 
 /** Of `own` (the named speaker's), or of all where nobody is named. */
-function typedOf(
-  record: QuotationRecord,
-  typed: Typed,
-  own: readonly Quotable[] | undefined,
-): readonly Hit[] {
-  const exact = own ? hitsAmong(own, typed) : [];
+function typedOf(record: QuotationRecord, typed: Typed, own: readonly Rank[] | undefined): readonly Hit[] {
+  const exact = own ? hitsAmong(quoteIndex(record), own, typed) : [];
   if (exact.length > 0) return exact;
-  const mine = own && new Set(own.map(({ quotation }) => quotation));
-  return typedHits(record, typed).filter(({ quotation }) => mine?.has(quotation) ?? true);
+  const hits = typedHits(record, typed);
+  const mine = own && new Set(own);
+  return mine ? hits.filter(({ rank }) => mine.has(rank)) : hits;
 }
 
 /** The named speaker's; where nobody is named, those on the topic, and the latest. */
-function untyped(
-  index: QuoteIndex,
-  topic: TopicScores,
-  own: readonly Quotable[] | undefined,
-): readonly Hit[] {
-  if (own) return own;
+function untyped(index: QuoteIndex, topic: TopicScores, own: readonly Rank[] | undefined): readonly Hit[] {
   const onTopic = [...topic.keys()].flatMap((block) => index.byBlock.get(block) ?? []);
-  return [...new Set([...latestFirst(onTopic), ...index.all.slice(0, MOST_ALIKE)])];
+  const latest = index.all.slice(0, MOST_ALIKE).keys();
+  return (own ?? [...new Set([...onTopic, ...latest])]).map((rank) => ({ rank }));
 }
 
-/** Of hits in the order of their days: those that begin with the typed words first, and those on the topic. */
-function ranked(hits: readonly Hit[], topic: TopicScores): readonly Hit[] {
-  const scored = hits.map((hit) => ({
-    hit,
-    score: (hit.at === 0 ? BEGINS : 0) + (topic.get(hit.quotation.block) ?? 0),
-  }));
-  return scored.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+/** Those that begin with the typed words first, and those on the topic; the latest first. As many as may be looked at. */
+function ranked({ all }: QuoteIndex, hits: readonly Hit[], topic: TopicScores): readonly Hit[] {
+  const score = ({ rank, at }: Hit): number => {
+    const block = all[rank]?.quotation.block;
+    return (at === 0 ? BEGINS : 0) + ((block && topic.get(block)) ?? 0);
+  };
+  return best(hits, score, MOST_OFFERED + MOST_ALIKE);
+}
+
+interface Offered {
+  readonly one: Quotable;
+  readonly at?: number;
 }
 
 /** The same words in two sources (or two copies) are offered once. */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Map<string, Hit>();
-  for (const hit of hits) {
+function distinct({ all }: QuoteIndex, hits: readonly Hit[]): readonly Offered[] {
+  const seen = new Map<string, Offered>();
+  for (const { rank, at } of hits) {
     if (seen.size >= MOST_OFFERED) break;
-    if (!seen.has(hit.key)) seen.set(hit.key, hit);
+    const one = all[rank];
+    if (one && !seen.has(one.key)) seen.set(one.key, { one, at });
   }
   return [...seen.values()];
 }
 
 /** The form that begins with the sentence typed into, the whole, and, where `all` are wanted, the other ones. */
-function formsOf({ quotation, key, at = 0 }: Hit, all: boolean): readonly QuoteForm[] {
+function formsOf({ quotation, key }: Quotable, at = 0, all: boolean): readonly QuoteForm[] {
   const forms = quoteForms(quotation.text);
   const [whole] = forms;
-  if (all || whole === undefined) return forms;
+  if (all || whole === undefined || forms.length === 1) return forms;
   const word = at > 0 ? key.slice(0, at).split(' ').length - 1 : 0;
   const typedInto = quotedWords(quotation.text)[word]?.start ?? 0;
   const chosen = forms.findLast(({ start }) => start <= typedInto);

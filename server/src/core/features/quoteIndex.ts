@@ -1,17 +1,20 @@
 import type { QuotationRecord, RecordedQuotation } from '../corpus/record';
 import { type Quotable, quotablesOf } from './quotable';
 
+/** A quotation's place among all, the latest first: an index into `QuoteIndex.all`. */
+export type Rank = number;
+
 /** The record's quotations as completion looks them up; every list the latest first, if nothing else is said. */
 export interface QuoteIndex {
   readonly all: readonly Quotable[];
   /** By speaker's name as the source gives it. */
-  readonly bySpeaker: ReadonlyMap<string, readonly Quotable[]>;
-  readonly byBlock: ReadonlyMap<RecordedQuotation['block'], readonly Quotable[]>;
-  readonly byWord: ReadonlyMap<string, readonly Quotable[]>;
+  readonly bySpeaker: ReadonlyMap<string, readonly Rank[]>;
+  readonly byBlock: ReadonlyMap<RecordedQuotation['block'], readonly Rank[]>;
+  readonly byWord: ReadonlyMap<string, readonly Rank[]>;
   /** The words of all quotations, sorted. */
   readonly words: readonly string[];
   /** By their keys, sorted. */
-  readonly byKey: readonly Quotable[];
+  readonly byKey: readonly Rank[];
 }
 
 const made = new WeakMap<QuotationRecord, QuoteIndex>();
@@ -20,7 +23,7 @@ const made = new WeakMap<QuotationRecord, QuoteIndex>();
 export function quoteIndex(record: QuotationRecord): QuoteIndex {
   const known = made.get(record);
   if (known) return known;
-  const all = latestFirst([...record.values()].flatMap(quotablesOf));
+  const all = [...record.values()].flatMap(quotablesOf).sort((a, b) => compare(b.day, a.day));
   const byWord = grouped(all, ({ key }) => new Set(key.trim().split(' ')));
   const fresh = {
     all,
@@ -28,24 +31,21 @@ export function quoteIndex(record: QuotationRecord): QuoteIndex {
     byBlock: grouped(all, ({ quotation }) => [quotation.block]),
     byWord,
     words: [...byWord.keys()].sort(),
-    byKey: [...all].sort((a, b) => compare(a.key, b.key)),
+    byKey: [...all.keys()].sort((a, b) => compare(all[a]?.key ?? '', all[b]?.key ?? '')),
   };
   made.set(record, fresh);
   return fresh;
 }
 
-export const latestFirst = (quotables: readonly Quotable[]): readonly Quotable[] =>
-  [...quotables].sort((a, b) => compare(b.day, a.day));
-
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function grouped<K>(list: readonly Quotable[], keysOf: (one: Quotable) => Iterable<K>): Map<K, Quotable[]> {
-  const groups = new Map<K, Quotable[]>();
-  for (const one of list) {
+function grouped<K>(list: readonly Quotable[], keysOf: (one: Quotable) => Iterable<K>): Map<K, Rank[]> {
+  const groups = new Map<K, Rank[]>();
+  for (const [rank, one] of list.entries()) {
     for (const key of keysOf(one)) {
       const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
+      if (group) group.push(rank);
+      else groups.set(key, [rank]);
     }
   }
   return groups;

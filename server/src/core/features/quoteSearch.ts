@@ -1,10 +1,10 @@
 import { nearest, type QuotationRecord, quotationsAt, quotedWords, spanOf } from '../corpus/record';
-import type { Quotable } from './quotable';
-import { beginningWith, latestFirst, quoteIndex } from './quoteIndex';
+import { beginningWith, type QuoteIndex, quoteIndex, type Rank } from './quoteIndex';
 import { fewestWith, type Meaning, meantBy, withAll } from './quoteWords';
 
 /** A quotation that holds what was typed. */
-export interface Hit extends Quotable {
+export interface Hit {
+  readonly rank: Rank;
   /** Where the typed words stand in its key; undefined where it holds them only loosely. */
   readonly at?: number;
 }
@@ -28,30 +28,34 @@ const SHORTEST_FUZZY = 3;
 
 /**
  * Quotations that hold the typed words in a row, the last one perhaps unfinished; else those that hold them anywhere,
- * perhaps mistyped; else the nearest. Few letters are looked for only where quotations begin. The latest first.
+ * perhaps mistyped; else the nearest. Few letters are looked for only where quotations begin. In no order.
  */
 export function typedHits(record: QuotationRecord, typed: Typed): readonly Hit[] {
   const index = quoteIndex(record);
   const { words, isUnfinished } = typed;
   const meant = (withSlips: boolean): readonly Meaning[] =>
     words.map((word, at) => meantBy(index, word, isUnfinished && at === words.length - 1, withSlips));
-  const begin = beginningWith(index.byKey, keyOf(typed), ({ key }) => key);
+  const begin = beginningWith(index.byKey, keyOf(typed), (rank) => index.all[rank]?.key ?? '');
   const inside = isLongEnough(typed) ? fewestWith(index, meant(false)) : [];
-  const inRow = hitsAmong([...new Set([...begin, ...inside])], typed);
-  if (inRow.length > 0) return latestFirst(inRow);
+  const inRow = hitsAmong(index, inside.length === 0 ? begin : [...new Set([...begin, ...inside])], typed);
+  if (inRow.length > 0) return inRow;
   const scattered = withAll(index, meant(true));
-  if (scattered.length > 0 || words.length < SHORTEST_FUZZY) return latestFirst(scattered);
-  return latestFirst(nearQuotables(record, words));
+  const loose =
+    scattered.length > 0 || words.length < SHORTEST_FUZZY ? scattered : nearRanks(record, words, index);
+  return loose.map((rank) => ({ rank }));
 }
 
 /** Those of some quotations that hold the typed words in a row. */
-export function hitsAmong(quotables: readonly Quotable[], typed: Typed): readonly Hit[] {
+export function hitsAmong({ all }: QuoteIndex, ranks: readonly Rank[], typed: Typed): readonly Hit[] {
   const key = keyOf(typed);
   const inside = isLongEnough(typed);
-  return quotables.flatMap((one) => {
-    const at = inside ? one.key.indexOf(key) : one.key.startsWith(key) ? 0 : -1;
-    return at < 0 ? [] : [{ ...one, at }];
-  });
+  const found: Hit[] = [];
+  for (const rank of ranks) {
+    const own = all[rank]?.key ?? '';
+    const at = inside ? own.indexOf(key) : own.startsWith(key) ? 0 : -1;
+    if (at >= 0) found.push({ rank, at });
+  }
+  return found;
 }
 
 const SHORTEST_INSIDE = 3;
@@ -59,12 +63,18 @@ const isLongEnough = (typed: Typed): boolean => keyOf(typed).trim().length >= SH
 
 const FARTHEST = 0.5;
 
-function nearQuotables(record: QuotationRecord, words: readonly string[]): readonly Quotable[] {
+function nearRanks(
+  record: QuotationRecord,
+  words: readonly string[],
+  { all, byBlock }: QuoteIndex,
+): readonly Rank[] {
   const near = nearest(record, words)
     .filter(({ cost }) => cost <= FARTHEST)
     .flatMap((place) => quotationsAt(place.record, spanOf(place)));
   const wanted = new Set(near);
-  const { byBlock } = quoteIndex(record);
   const around = new Set(near.flatMap(({ block }) => byBlock.get(block) ?? []));
-  return [...around].filter(({ quotation }) => wanted.has(quotation));
+  return [...around].filter((rank) => {
+    const one = all[rank];
+    return one !== undefined && wanted.has(one.quotation);
+  });
 }

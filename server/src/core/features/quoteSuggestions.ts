@@ -59,7 +59,8 @@ function suggestion(
   { citationStyle, speaker }: QuoteOptions,
 ): Suggestion {
   const source = corpus.sources.get(item.source);
-  const isCited = source !== undefined && cites(behind(draft.text, open.span.end), source);
+  const next = behind(draft.text, open.span.end);
+  const isCited = next !== '' && source !== undefined && cites(next, source);
   const cited = source && !isCited ? citation(draft.text, source, citationStyle) : { mark: '' };
   const said = speaker && item.speaker ? ` said ${item.speaker}` : '';
   const words = (open.isToCome ? open.mark : '') + inMarks(item.words, open.mark);

@@ -17,15 +17,20 @@ export function topicScores(record: QuotationRecord, text: string): TopicScores 
 }
 
 const REMEMBERED = 10;
+/** A paragraph that grows keeps its words. */
+const REMEMBERED_WORDS = 200;
+const words = new WeakMap<QuotationRecord, Memory<ReadonlySet<RecordedQuotation['block']>>>();
 const remembered = new WeakMap<QuotationRecord, Memory<TopicScores>>();
 
 function scoresOf(record: QuotationRecord, text: string): TopicScores {
+  const known = words.get(record) ?? memory<ReadonlySet<RecordedQuotation['block']>>(REMEMBERED_WORDS);
+  words.set(record, known);
   const scores = new Map<RecordedQuotation['block'], number>();
   const topic = new Set(
     quotedWords(text).flatMap(({ word }) => (word.length >= SHORTEST_WORD ? [word] : [])),
   );
   for (const word of topic) {
-    const blocks = blocksWith(record, word);
+    const blocks = known.of(word, () => blocksWith(record, word));
     const weight = 1 / Math.log2(2 + blocks.size);
     for (const block of blocks) scores.set(block, (scores.get(block) ?? 0) + weight);
   }

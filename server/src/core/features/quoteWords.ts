@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Quotable } from './quotable';
-import { beginningWith, type QuoteIndex } from './quoteIndex';
+import { type Memory, memory } from '../text/memory';
+import { beginningWith, type QuoteIndex, type Rank } from './quoteIndex';
 
 /** What a typed word may stand for: words of the quotations. */
 export interface Meaning {
@@ -9,15 +9,28 @@ export interface Meaning {
   readonly count: number;
 }
 
-const itself = (word: string): string => word;
+const remembered = new WeakMap<QuoteIndex, Memory<Meaning>>();
+const REMEMBERED = 300;
 
-/** The quotations' words that a typed word may stand for, where it may go on or the keys may have slipped. */
+/**
+ * The quotations' words that a typed word may stand for, where it may go on or the keys may have slipped. Remembered
+ * while the author types on.
+ */
 export function meantBy(
   index: QuoteIndex,
   typed: string,
   isUnfinished: boolean,
   withSlips: boolean,
 ): Meaning {
+  const known = remembered.get(index) ?? memory<Meaning>(REMEMBERED);
+  remembered.set(index, known);
+  const key = `${typed} ${isUnfinished} ${withSlips}`;
+  return known.of(key, () => meaning(index, typed, isUnfinished, withSlips));
+}
+
+const itself = (word: string): string => word;
+
+function meaning(index: QuoteIndex, typed: string, isUnfinished: boolean, withSlips: boolean): Meaning {
   const meant = isUnfinished
     ? beginningWith(index.words, typed, itself)
     : index.byWord.has(typed)
@@ -37,7 +50,7 @@ function isSlip(typed: string, word: string): boolean {
 }
 
 /** The quotations that hold the rarest of the words. */
-export function fewestWith({ byWord }: QuoteIndex, meanings: readonly Meaning[]): readonly Quotable[] {
+export function fewestWith({ byWord }: QuoteIndex, meanings: readonly Meaning[]): readonly Rank[] {
   const [rarest] = [...meanings].sort((a, b) => a.count - b.count);
   const lists = rarest?.words.map((word) => byWord.get(word) ?? []) ?? [];
   return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
@@ -47,9 +60,18 @@ export function fewestWith({ byWord }: QuoteIndex, meanings: readonly Meaning[])
 const MOST = 3_000;
 
 /** The quotations that hold all of the words, in any order. */
-export function withAll(index: QuoteIndex, meanings: readonly Meaning[]): readonly Quotable[] {
+export function withAll(index: QuoteIndex, meanings: readonly Meaning[]): readonly Rank[] {
   if (meanings.every(({ count }) => count > MOST)) return [];
-  return fewestWith(index, meanings).filter(({ key }) =>
-    meanings.every(({ words }) => words.some((word) => key.includes(` ${word} `))),
-  );
+  /** Of each quotation, how many of the words so far it holds, if all. */
+  const held = new Uint16Array(index.all.length);
+  const last = meanings.length - 1;
+  const found: Rank[] = [];
+  for (const [n, { words }] of meanings.entries()) {
+    for (const rank of words.flatMap((word) => index.byWord.get(word) ?? [])) {
+      if (held[rank] !== n) continue;
+      held[rank] = n + 1;
+      if (n === last) found.push(rank);
+    }
+  }
+  return found;
 }

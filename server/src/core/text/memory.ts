@@ -1,5 +1,6 @@
 /** Answers that were worked out before, by a text. */
 export interface Memory<V> {
+  has(key: string): boolean;
   /** The answer for the key; `make` is only called for a key that is not (or no longer) remembered. */
   of(key: string, make: () => V): V;
 }
@@ -8,6 +9,7 @@ export interface Memory<V> {
 export function memory<V>(limit: number): Memory<V> {
   const known = new Map<string, V>();
   return {
+    has: (key) => known.has(key),
     of(key, make) {
       const had = known.has(key);
       const value = had ? (known.get(key) as V) : make();

@@ -12,9 +12,6 @@ import { complete } from '../../core/grounding';
 import { textEdit } from '../positions';
 import { askedDraft, type Session } from '../session';
 
-/** The blank asks again behind every word of a quotation: editors end a completion there. */
-export const completionTriggers = ['"', '“', '„', '«', '@', ' '];
-
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 const kinds = {
   quotation: CompletionItemKind.Text,
@@ -31,6 +28,7 @@ export function registerCompletion(session: Session): void {
     const { citationStyle, quoteSpeaker: speaker } = root.settings;
     const offset = document.offsetAt(position);
     const found = complete(grounding, document.uri, offset, { citationStyle, speaker });
+    session.anticipation.answered(document);
     // The list depends on every typed word, so the editor asks again instead of filtering what it has.
     return {
       isIncomplete: found.length > 0,

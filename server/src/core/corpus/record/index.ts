@@ -3,7 +3,7 @@ import { type SourceRecord, sourceRecord } from './sourceRecord';
 
 export { type Alignment, type Edit, exact, exactIn, nearest, type Place, spanOf } from './locate';
 export { blockAt, quotationsAt } from './lookup';
-export { isSameSpeaker, type Sameness, sameSpeaker, speakerName } from './sameSpeaker';
+export { isSameSpeaker, type Sameness, sameSpeaker, speakerKeys, speakerName } from './sameSpeaker';
 export type { RecordedQuotation, SourceRecord } from './sourceRecord';
 export { type QuotedWord, quotedWords } from './words';
 

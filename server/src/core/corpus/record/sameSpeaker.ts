@@ -29,6 +29,12 @@ export function isSameSpeaker(draft: string, source: string, registry: Registry)
   return (a !== undefined && a.id === actorOf(source, registry)?.id) || shareSurname(draft, source);
 }
 
+/** Two mentions that `isSameSpeaker` takes for one speaker have one of these in common. */
+export function speakerKeys(name: string, registry: Registry): readonly string[] {
+  const actor = actorOf(name, registry);
+  return [...new Set(parts(name)), ...(actor ? [`@${actor.id}`] : [])];
+}
+
 /**
  * A speaker's name for people to read: the full name of the one person whom the words name, without the offices before
  * it.
