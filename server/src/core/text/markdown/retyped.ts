@@ -1,6 +1,7 @@
 import type { Block, OffsetMap } from '../block';
-import { type Span, shift } from '../span';
+import { contains, type Span, shift } from '../span';
 import type { Chunk } from './chunk';
+import type { ChunkBlock } from './flow';
 
 /** What an edit put in the place of a stretch of a text: `start` and `end` count in the text before. */
 interface Edit extends Span {
@@ -18,22 +19,54 @@ const begun = /[\p{L}\p{M}\p{N},;.’”»] $/u;
 const doubtful = /[<|]/;
 
 /**
- * The chunk after an edit inside of some words of its only block: typing letters changes no structure, so that there is
+ * The chunk after an edit inside of some words of one of its blocks: typing letters changes no structure, so that there is
  * nothing to parse. Undefined where that is not sure.
  */
 export function retyped(chunk: Chunk, before: string, after: string): Chunk | undefined {
-  const [origin, ...more] = chunk.blocks;
-  if (!origin || more.length > 0 || doubtful.test(before) || isStructured(chunk)) return undefined;
-  if (origin.block.cells || origin.block.kind === 'caption' || origin.notes.length > 0) return undefined;
+  if (doubtful.test(before) || isStructured(chunk)) return undefined;
   const edit = editOf(before, after);
   const window = windowOf(before, edit);
-  if (!isPlain(before, edit, window)) return undefined;
+  const origin = chunk.blocks.find(({ block }) => contains(block.span, window));
+  if (!origin || !isPlain(before, edit, window)) return undefined;
   const block = inBlock(origin.block, before.slice(window.start, window.end), window, edit);
-  return block && { ...chunk, blocks: [{ ...origin, block }] };
+  if (!block) return undefined;
+  const others = besides(chunk.blocks, origin, block, edit);
+  return others && { ...chunk, blocks: others };
 }
 
-const isStructured = ({ trail, labels, definitions, calls }: Chunk): boolean =>
-  trail.length + labels.length + definitions.length + calls.size > 0;
+const isStructured = ({ blocks, trail, labels, definitions, calls }: Chunk): boolean =>
+  trail.length + labels.length + definitions.length + calls.size > 0 ||
+  blocks.some(({ block, notes }) => block.cells || block.kind === 'caption' || notes.length > 0);
+
+/** All blocks with one in its new words: those behind it move, and a list that it introduces is led by them. */
+function besides(
+  blocks: readonly ChunkBlock[],
+  origin: ChunkBlock,
+  block: Block,
+  edit: Edit,
+): readonly ChunkBlock[] | undefined {
+  if (blocks.length === 1) return [{ ...origin, block }];
+  const words = origin.block.text;
+  const texts = blocks.map((other) => other.block.text);
+  const isToldApart = texts.filter((text) => text === words).length === 1;
+  const isLedByBlock = ({ block: { lead } }: ChunkBlock) => lead === undefined || texts.includes(lead);
+  if (!isToldApart || !blocks.every(isLedByBlock)) return undefined;
+  return blocks.map((other) => {
+    if (other === origin) return { ...origin, block };
+    const moved = other.block.span.start < edit.end ? other.block : behind(other.block, lengthened(edit));
+    const { lead } = other.block;
+    return { ...other, block: lead === words ? { ...moved, lead: block.text } : moved };
+  });
+}
+
+const lengthened = ({ start, end, words }: Edit): number => words.length - (end - start);
+
+const behind = (block: Block, by: number): Block => ({
+  ...block,
+  span: shift(block.span, by),
+  map: block.map.map(([plain, document]) => [plain, document + by]),
+  citations: block.citations.map((citation) => ({ ...citation, span: shift(citation.span, by) })),
+});
 
 function editOf(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
@@ -73,7 +106,7 @@ function inBlock(block: Block, words: string, window: Span, edit: Edit): Block |
   const [, end = 0] = map[run + 1] ?? [];
   const at = plain + window.start - document;
   if (run < 0 || window.end > end || block.text.slice(at, at + words.length) !== words) return undefined;
-  const by = edit.words.length - (edit.end - edit.start);
+  const by = lengthened(edit);
   const from = plain + edit.start - document;
   const text = block.text.slice(0, from) + edit.words + block.text.slice(from + edit.end - edit.start);
   const moved: OffsetMap = map.map((pair, index) =>
