@@ -42,9 +42,8 @@ export function checkBlock(
   corpus: Corpus,
   wanted: Wanted = () => true,
 ): readonly Finding[] {
-  const judged = judgeBlock(block, corpus)
-    .filter(wanted)
-    .map((finding) => inDraft(finding, block));
+  const found = judgeBlock(block, corpus);
+  const judged = found.some(wanted) ? found.filter(wanted).map((one) => inDraft(one, block)) : [];
   if (block.block.citations.length === 0) return judged;
   const about = keyRules.flatMap((rule) => rule.check(block, corpus)).filter(wanted);
   return about.length > 0 ? [...judged, ...about].sort((a, b) => a.start - b.start) : judged;

@@ -29,7 +29,7 @@ export function measuresOf(block: DraftBlock, corpus: Corpus): readonly Measure[
     const sentence = sentences[i];
     const plain = sentence?.figures.filter(isPlain) ?? [];
     if (!sentence || plain.length === 0 || attributed.test(sentence.text)) return [];
-    const keys = memoryOf(corpus).of([around, ...block.block.headings].join('\0'), () =>
+    const keys = memoryOf(corpus).of([around(), ...block.block.headings].join('\0'), () =>
       plain.map((figure) => keyOf(frameOf(figure, setting()), block)),
     );
     return plain.flatMap((figure, n) => {

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import {
   blockAt,
   type Place,
+  type QuotationRecord,
   quotationsAt,
   quotedWords,
   type RecordedQuotation,
@@ -72,10 +73,36 @@ export function judge(mention: QuotationMention, block: Block, corpus: Corpus): 
   const pattern = patternOf(mention.text);
   if (pattern.length === 0) return { mention, verdict: 'unknown' };
   const around = surroundings(mention, block, corpus);
-  const matches = faithfulMatches(recordOf(corpus.sources), pattern);
-  if (matches.length > 0) return judgeFaithful(mention, pattern, matches, around);
+  const located = locatedIn(recordOf(corpus.sources), mention.text, pattern);
+  if (located.matches.length > 0) return judgeFaithful(mention, pattern, located.matches, around);
   if (!isClosed(mention, block)) return { mention, verdict: 'unknown' };
-  return judgeAltered(mention, pattern, around, corpus);
+  return judgeAltered(mention, pattern, located, around, corpus);
+}
+
+/** What a quotation's words find in the sources, whatever stands round them. */
+interface Located {
+  readonly matches: readonly Match[];
+  /** The places of which it runs several together. */
+  readonly merged: () => readonly Place[] | undefined;
+  readonly near: () => Near | undefined;
+}
+
+const locations = new WeakMap<QuotationRecord, Memory<Located>>();
+
+/** Remembered by the words: most edits of a block leave its quotations as they are. */
+function locatedIn(record: QuotationRecord, text: string, pattern: readonly PatternWord[]): Located {
+  const known = locations.get(record) ?? memory<Located>(REMEMBERED);
+  locations.set(record, known);
+  return known.of(text, () => ({
+    matches: faithfulMatches(record, pattern),
+    merged: once(() =>
+      mergedWords(
+        record,
+        pattern.map(({ word }) => word),
+      ),
+    ),
+    near: once(() => nearWords(record, pattern) ?? nearPart(pattern, record)),
+  }));
 }
 
 /** A quotation that the author has not closed yet is only ever confirmed. */
@@ -172,22 +199,29 @@ function isUtterance(quotation: RecordedQuotation, place: Place): boolean {
 function judgeAltered(
   mention: QuotationMention,
   pattern: readonly PatternWord[],
+  located: Located,
   around: Surroundings,
   corpus: Corpus,
 ): Judged {
-  const record = recordOf(corpus.sources);
-  const words = pattern.map(({ word }) => word);
   if (isName(mention)) return { mention, verdict: 'unknown' };
-  if (words.length <= SHORT) {
-    const near = words.length > 1 ? alteredFragment(record, words, around) : undefined;
-    return near ? { mention, verdict: 'altered', near } : { mention, verdict: 'unknown' };
-  }
-  const merged = mergedWords(record, words);
+  if (pattern.length <= SHORT) return judgeFragment(mention, pattern, around, corpus);
+  const merged = located.merged();
   if (merged) return { mention, verdict: 'merged', places: merged };
-  const near = nearWords(record, pattern) ?? nearPart(pattern, corpus);
+  const near = located.near();
   if (near?.real === 0) return { mention, verdict: 'faithful', places: [near] };
   if (!near || !believable(mention, near, corpus)) return { mention, verdict: 'unknown' };
   return { mention, verdict: 'altered', near };
+}
+
+function judgeFragment(
+  mention: QuotationMention,
+  pattern: readonly PatternWord[],
+  around: Surroundings,
+  corpus: Corpus,
+): Judged {
+  const words = pattern.map(({ word }) => word);
+  const near = words.length > 1 ? alteredFragment(recordOf(corpus.sources), words, around) : undefined;
+  return near ? { mention, verdict: 'altered', near } : { mention, verdict: 'unknown' };
 }
 
 /** Titles and names in quotation marks are nobody's words. */
@@ -197,8 +231,7 @@ const isName = (mention: QuotationMention): boolean =>
 const LONG_PART = 5;
 
 /** Across a long ellipsis each part is laid against the sources alone. */
-function nearPart(pattern: readonly PatternWord[], corpus: Corpus): Near | undefined {
-  const record = recordOf(corpus.sources);
+function nearPart(pattern: readonly PatternWord[], record: QuotationRecord): Near | undefined {
   const cut = parts(pattern);
   if (cut.length < 2) return undefined;
   for (const part of cut) {

@@ -1,5 +1,6 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
+import type { AnalysedSentence } from '../../extract/analysis';
 import { compareActs } from './acts';
 import { type Match, match } from './match';
 import { isOneOccasion } from './occasion';
@@ -16,12 +17,20 @@ export interface Held {
 const searched = 25;
 
 /** The passages that share words with the sentence of a reading. */
-export const passagesFor = ({ setting }: Reading, corpus: Corpus): readonly Passage[] =>
-  findPassages(
-    corpus,
-    setting.sentence.concepts.map((concept) => concept.id),
-    searched,
-  );
+export function passagesFor({ setting: { sentence } }: Reading, corpus: Corpus): readonly Passage[] {
+  const known = found.get(sentence);
+  if (known?.corpus === corpus) return known.passages;
+  const ids = sentence.concepts.map((concept) => concept.id);
+  const passages = findPassages(corpus, ids, searched);
+  found.set(sentence, { corpus, passages });
+  return passages;
+}
+
+/** Asked for each predicate of a sentence. */
+const found = new WeakMap<
+  AnalysedSentence,
+  { readonly corpus: Corpus; readonly passages: readonly Passage[] }
+>();
 
 /** All predicates of the sources that do, or deny, what the draft's does. */
 export const heldAgainst = (draft: Reading, corpus: Corpus): readonly Held[] =>

@@ -10,7 +10,8 @@ export const dateConflict: Rule = {
   id: 'date-conflict',
   description: 'A date that the sources give otherwise.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, { sees: 'around', judge: datesIn }),
+  check: (block, corpus) =>
+    bySentence(block, corpus, { sees: 'around', concerns: ({ dates }) => dates.length > 0, judge: datesIn }),
 };
 
 const datesIn = (setting: Setting, corpus: Corpus): readonly Finding[] =>

@@ -10,7 +10,12 @@ export const figureConflict: Rule = {
   id: 'figure-conflict',
   description: 'A figure that the sources give otherwise.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, { sees: 'around', judge: figuresIn }),
+  check: (block, corpus) =>
+    bySentence(block, corpus, {
+      sees: 'around',
+      concerns: ({ figures }) => figures.length > 0,
+      judge: figuresIn,
+    }),
 };
 
 const figuresIn = (setting: Setting, corpus: Corpus): readonly Finding[] =>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { DraftBlock } from '../../draft/draft';
+import type { AnalysedSentence } from '../../extract/analysis';
 import { type Memory, memory } from '../../text/memory';
 import { shift } from '../../text/span';
 import type { Finding } from '../finding';
@@ -8,7 +9,12 @@ import { draftSentences, type SentenceSetting, type Setting } from './setting';
 /** How a rule judges one sentence, and whether it looks at the sentence alone or at all that it leans on. */
 export type SentenceJudge =
   | { readonly sees: 'sentence'; readonly judge: Judge<SentenceSetting> }
-  | { readonly sees: 'around'; readonly judge: Judge<Setting> };
+  | {
+      readonly sees: 'around';
+      /** Whether a sentence holds anything to judge; asked before all that it leans on is read. */
+      readonly concerns: (sentence: AnalysedSentence) => boolean;
+      readonly judge: Judge<Setting>;
+    };
 
 type Judge<Seen> = (setting: Seen, corpus: Corpus) => readonly Finding[];
 
@@ -16,17 +22,21 @@ type Judge<Seen> = (setting: Seen, corpus: Corpus) => readonly Finding[];
  * A block's findings, sentence by sentence: what a rule found in a sentence is remembered with the sentence and all that
  * the rule sees of it, so that an edit does not judge the rest of a long paragraph again.
  */
-export const bySentence = (
-  block: DraftBlock,
-  corpus: Corpus,
-  { sees, judge }: SentenceJudge,
-): readonly Finding[] =>
-  draftSentences(block, corpus).flatMap(({ start, own, around, setting }) => {
-    const found = memoryOf(corpus, judge).of(sees === 'sentence' ? own : around, () =>
-      judge(setting(), corpus).map((finding) => moved(finding, -start)),
-    );
-    return found.map((finding) => moved(finding, start));
+export const bySentence = (block: DraftBlock, corpus: Corpus, rule: SentenceJudge): readonly Finding[] => {
+  const known = memoryOf(corpus, rule.judge);
+  return draftSentences(block, corpus).flatMap(({ start, own, around, sentence, alone, setting }) => {
+    const found =
+      rule.sees === 'sentence'
+        ? known.of(own, () => placed(rule.judge(alone(), corpus), -start))
+        : rule.concerns(sentence)
+          ? known.of(around(), () => placed(rule.judge(setting(), corpus), -start))
+          : [];
+    return placed(found, start);
   });
+};
+
+const placed = (findings: readonly Finding[], by: number): readonly Finding[] =>
+  findings.map((finding) => moved(finding, by));
 
 function moved(finding: Finding, by: number): Finding {
   const { fix } = finding;

@@ -1,4 +1,4 @@
-import { type Corpus, weightOf } from '../../corpus/corpus';
+import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { overlaps } from '../../text/span';
 import { compare } from './compare';
@@ -24,13 +24,22 @@ export function closeness({ draft, source, words }: Match, corpus: Corpus): numb
 
 /** Share of what the draft's sentence and its surroundings speak of that the source's do, too. */
 function contextFound(draft: Frame, source: Frame, corpus: Corpus): number {
-  const wanted = new Set([...draft.sentence, ...draft.near]);
   return shareFound(
-    wanted,
+    contextOf(draft),
     (concept) => (source.sentence.has(concept) || source.near.has(concept) ? 1 : 0),
-    (concept) => weightOf(corpus, concept),
+    corpus,
   );
 }
+
+function contextOf(frame: Frame): ReadonlySet<string> {
+  const known = contexts.get(frame);
+  if (known) return known;
+  const context = new Set([...frame.sentence, ...frame.near]);
+  contexts.set(frame, context);
+  return context;
+}
+
+const contexts = new WeakMap<Frame, ReadonlySet<string>>();
 
 /** One unit, or one precision of date. */
 const isAlike = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>

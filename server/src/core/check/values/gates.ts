@@ -35,16 +35,13 @@ export interface Match {
   readonly failed: readonly Gate[];
 }
 
-type Weight = (concept: string) => number;
-
 /** Holds the draft's frame against a source's. */
 export function match(draft: Frame, source: Frame, corpus: Corpus): Match {
-  const weight: Weight = (concept) => weightOf(corpus, concept);
-  const forth = coverage(draft.thing, source, weight);
-  const back = coverage(source.thing, draft, weight);
+  const forth = coverage(draft.thing, source, corpus);
+  const back = coverage(source.thing, draft, corpus);
   const thing = 0.6 * Math.min(forth, back) + 0.2 * (forth + back);
-  const words = coverage(draft.own, source, weight);
-  const around = coverage(source.part, draft, weight);
+  const words = coverage(draft.own, source, corpus);
+  const around = coverage(source.part, draft, corpus);
   const actors = heldActors(draft, source, corpus.registry);
   const concepts = [...draft.own].filter((concept) => source.own.has(concept)).length;
   const score =
@@ -114,8 +111,8 @@ const inSentence = 0.7;
 const inContext = 0.45;
 
 /** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. */
-const coverage = (wanted: ReadonlySet<string>, other: Frame, weight: Weight): number =>
-  shareFound(wanted, (concept) => placeOf(concept, other), weight);
+const coverage = (wanted: ReadonlySet<string>, other: Frame, corpus: Corpus): number =>
+  shareFound(wanted, (concept) => placeOf(concept, other), corpus);
 
 function placeOf(concept: string, { own, sentence, near }: Frame): number {
   if (own.has(concept)) return 1;
@@ -124,15 +121,36 @@ function placeOf(concept: string, { own, sentence, near }: Frame): number {
 }
 
 /** Share of `wanted` that is found (0 to 1 each), by weight. 0.5 where nothing is wanted. */
-export function shareFound(wanted: ReadonlySet<string>, found: Weight, weight: Weight): number {
-  let all = 0;
+export function shareFound(
+  wanted: ReadonlySet<string>,
+  found: (concept: string) => number,
+  corpus: Corpus,
+): number {
+  const { weights, all } = weighed(wanted, corpus);
+  if (all === 0) return 0.5;
   let sum = 0;
-  for (const concept of wanted) {
-    const w = weight(concept);
-    all += w;
-    sum += w * found(concept);
-  }
-  return all === 0 ? 0.5 : sum / all;
+  let n = 0;
+  for (const concept of wanted) sum += (weights[n++] as number) * found(concept);
+  return sum / all;
+}
+
+/** The weights of a frame's concepts, in their order: many frames are held against one. */
+interface Weighed {
+  readonly frequencies: Corpus['frequencies'];
+  readonly weights: readonly number[];
+  readonly all: number;
+}
+
+const weighings = new WeakMap<ReadonlySet<string>, Weighed>();
+
+function weighed(concepts: ReadonlySet<string>, corpus: Corpus): Weighed {
+  const known = weighings.get(concepts);
+  if (known?.frequencies === corpus.frequencies) return known;
+  const weights = [...concepts].map((concept) => weightOf(corpus, concept));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const fresh = { frequencies: corpus.frequencies, weights, all };
+  weighings.set(concepts, fresh);
+  return fresh;
 }
 
 function sameThing(draft: Frame, source: Frame, thing: number): boolean {

@@ -6,18 +6,23 @@ import { rootOf } from './setting';
 /** Whether the clauses of two values name one party, another, or leave it open (one of them names none). */
 export function partyOf(a: Frame, b: Frame, registry: Registry): 'same' | 'other' | 'open' {
   if (a.actors.size === 0 || b.actors.size === 0) return 'open';
-  const theirs = new Set([...b.actors].flatMap((id) => namesOf(id, registry)));
-  return [...a.actors].some((id) => namesOf(id, registry).some((name) => theirs.has(name)))
-    ? 'same'
-    : 'other';
+  const theirs = namesOf(b, registry);
+  for (const name of namesOf(a, registry)) if (theirs.has(name)) return 'same';
+  return 'other';
 }
 
-/** An actor by its id, the state it stands for, and the root by which another form of its name is known. */
-const namesOf = (id: string, { actors }: Registry): readonly string[] => [
-  id,
-  actors.get(id)?.state ?? id,
-  rootOf(id),
-];
+/** Actors of the clause by their ids, the states they stand for, and the roots by which other forms of a name are known. */
+function namesOf(frame: Frame, registry: Registry): ReadonlySet<string> {
+  const known = named.get(frame);
+  if (known?.registry === registry) return known.names;
+  const names = new Set(
+    [...frame.actors].flatMap((id) => [id, registry.actors.get(id)?.state ?? id, rootOf(id)]),
+  );
+  named.set(frame, { registry, names });
+  return names;
+}
+
+const named = new WeakMap<Frame, { readonly registry: Registry; readonly names: ReadonlySet<string> }>();
 
 /**
  * The candidates without those values of a passage that it gives to another party, where it gives one to the draft's:

@@ -72,7 +72,9 @@ export interface DraftSentence extends Span {
   /** Differs where anything differs that the sentence's own words decide. */
   readonly own: string;
   /** As `own`, with all that the sentence leans on. */
-  readonly around: string;
+  readonly around: () => string;
+  readonly sentence: AnalysedSentence;
+  readonly alone: () => SentenceSetting;
   readonly setting: () => Setting;
 }
 
@@ -100,14 +102,17 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
       block.kind === 'row'
         ? []
         : [...before, ...analysed.slice(Math.max(0, i - 2), i)].slice(-reachOf(sentence));
+    const alone = once(() => aloneOf(sentence, corpus));
     return {
       start: sentence.start,
       end: sentence.end,
       own: keyOf(sentence),
-      around: [keyOf(sentence), ...place, ...earlier.map(keyOf)].join('\0'),
+      around: once(() => [keyOf(sentence), ...place, ...earlier.map(keyOf)].join('\0')),
+      sentence,
+      alone,
       setting: once(() => {
         const around = [...frame(), ...earlier.map((other) => surroundingsOf(other, corpus))];
-        return settingOf(sentence, block, around, anchor, corpus);
+        return settingOf(alone(), block, around, anchor, corpus);
       }),
     };
   });
@@ -119,8 +124,9 @@ const keys = new WeakMap<AnalysedSentence, string>();
 function keyOf(sentence: AnalysedSentence): string {
   const known = keys.get(sentence);
   if (known !== undefined) return known;
-  const { text, concepts, figures, dates } = sentence;
-  const key = `${text}\n${JSON.stringify([concepts.length, figures, dates], withoutPlaces)}`;
+  const { text, figures, dates } = sentence;
+  const hasValues = figures.length + dates.length > 0;
+  const key = hasValues ? `${text}\n${JSON.stringify([figures, dates], withoutPlaces)}` : text;
   keys.set(sentence, key);
   return key;
 }
@@ -150,7 +156,13 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
   const earlier = before.flatMap((other) => (other ? [surroundingsOf(other.sentence, corpus)] : []));
   const published = passage.section.date ?? passage.source.meta.date;
   const setting = {
-    ...settingOf(passage.sentence, passage.block, [...titles, ...earlier], published, corpus),
+    ...settingOf(
+      aloneOf(passage.sentence, corpus),
+      passage.block,
+      [...titles, ...earlier],
+      published,
+      corpus,
+    ),
     subjects: subjectsOf(passage.source, corpus),
   };
   cache.set(passage, { corpus: corpus.registry, setting });
@@ -191,24 +203,27 @@ const subjects = new WeakMap<Source, { registry: unknown; ids: ReadonlySet<strin
 
 const cache = new WeakMap<Passage, { corpus: unknown; setting: Setting }>();
 
+function aloneOf(sentence: AnalysedSentence, corpus: Corpus): SentenceSetting {
+  const { concepts, actors } = surroundingsOf(sentence, corpus);
+  return { sentence, actorSpans: actors, plain: concepts };
+}
+
 function settingOf(
-  sentence: AnalysedSentence,
+  alone: SentenceSetting,
   block: Block,
   around: readonly Surroundings[],
   published: DateAnchor | undefined,
   corpus: Corpus,
 ): Setting {
-  const { concepts, actors } = surroundingsOf(sentence, corpus);
+  const { plain, actorSpans } = alone;
   const nearConcepts = new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id)));
   const nearActors = new Set(around.flatMap((other) => other.actors.map((actor) => actor.id)));
-  const named = withStates([...actors.map((actor) => actor.id), ...nearActors], corpus);
-  const words = [...named, ...concepts.map((concept) => concept.id), ...nearConcepts];
+  const named = withStates([...actorSpans.map((actor) => actor.id), ...nearActors], corpus);
+  const words = [...named, ...plain.map((concept) => concept.id), ...nearConcepts];
   return {
+    ...alone,
     named,
     roots: new Set(words.flatMap((id) => id.split('-').map(rootOf))),
-    sentence,
-    actorSpans: actors,
-    plain: concepts,
     subjects: new Set(),
     columns: columnsOf(block, corpus),
     nearConcepts,

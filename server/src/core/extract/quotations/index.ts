@@ -68,8 +68,8 @@ type Marked = Pick<BlockScene, 'spans' | 'tokens' | 'places'>;
 const markedOf = (block: Block): Marked =>
   read.of(`${block.kind}\n${block.text}`, () => {
     const spans = attributionLine(block.text) ? [] : spansOf(block);
-    const tokens = cueTokens(block.text, spans);
-    const places = tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : []));
+    const tokens = once(() => cueTokens(block.text, spans));
+    const places = once(() => tokens().flatMap((token, at) => (token.kind === 'quote' ? [at] : [])));
     return { spans, tokens, places };
   });
 
@@ -111,7 +111,7 @@ function mention(
   at: number,
 ): QuotationMention {
   const text = slice(scene.block.text, pair.span);
-  const token = scene.places[at] ?? 0;
-  const kind = kindOf(text, speaker !== undefined, scene.tokens[token - 1]);
+  const token = scene.places()[at] ?? 0;
+  const kind = kindOf(text, speaker !== undefined, scene.tokens()[token - 1]);
   return { ...pair.span, text, outer: pair.outer, kind, ...(speaker && { speaker }) };
 }

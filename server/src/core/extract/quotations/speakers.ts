@@ -17,9 +17,10 @@ const MOST_KNOWN = 20;
 export interface BlockScene {
   readonly block: Block;
   readonly spans: readonly MarkedSpan[];
-  readonly tokens: readonly CueToken[];
+  /** The words of the block; told apart only where somebody asks. */
+  readonly tokens: () => readonly CueToken[];
   /** The index of each quotation's token. */
-  readonly places: readonly number[];
+  readonly places: () => readonly number[];
   readonly label: Label | undefined;
   /** "— Name" under a block quote; an empty span where it is a block of its own. */
   readonly attribution: (Span & { readonly text: string }) | undefined;
@@ -62,17 +63,17 @@ function cued(
 ): SpeakerMention | undefined {
   const at = tokenOf(scene, index);
   const ending = quotedText(scene.block.text, scene.spans[index]).at(-1) ?? '';
-  const after = cueAfter(scene.tokens, at, ending);
+  const after = cueAfter(scene.tokens(), at, ending);
   if (after) return speaker(scene, after, 'after', found);
-  const before = cueBefore(scene.tokens, at);
+  const before = cueBefore(scene.tokens(), at);
   return before && speaker(scene, before, between(scene, index) ? 'between' : 'before', found);
 }
 
-const tokenOf = (scene: BlockScene, index: number): number => scene.places[index] ?? -1;
+const tokenOf = (scene: BlockScene, index: number): number => scene.places()[index] ?? -1;
 
 const between = (scene: BlockScene, index: number): boolean =>
   index > 0 &&
-  scene.tokens[tokenOf(scene, index)]?.sentence === scene.tokens[tokenOf(scene, index - 1)]?.sentence;
+  scene.tokens()[tokenOf(scene, index)]?.sentence === scene.tokens()[tokenOf(scene, index - 1)]?.sentence;
 
 function speaker(
   scene: BlockScene,
@@ -80,10 +81,10 @@ function speaker(
   cue: SpeakerMention['cue'],
   found: readonly (SpeakerMention | undefined)[],
 ): SpeakerMention | undefined {
-  const text = phraseText(scene.tokens, subject, scene.block.text);
-  const start = scene.tokens[subject.from]?.start ?? 0;
-  const passing = passedOnBy(scene.tokens, subject);
-  const via = passing && phraseText(scene.tokens, passing, scene.block.text);
+  const text = phraseText(scene.tokens(), subject, scene.block.text);
+  const start = scene.tokens()[subject.from]?.start ?? 0;
+  const passing = passedOnBy(scene.tokens(), subject);
+  const via = passing && phraseText(scene.tokens(), passing, scene.block.text);
   const mention = { start, end: start + text.length, text, cue, ...(via && { via }) };
   if (subject.kind !== 'pronoun') return mention;
   const known = found
@@ -92,7 +93,7 @@ function speaker(
       one && nameOf(one) ? [{ text: nameOf(one) ?? '', start: one.start }] : [],
     );
   const resolved =
-    antecedent(scene.tokens, subject.from, known, scene.block.text) ?? fromBlockBefore(scene, subject.from);
+    antecedent(scene.tokens(), subject.from, known, scene.block.text) ?? fromBlockBefore(scene, subject.from);
   return { ...mention, ...(resolved && { resolved }) };
 }
 
@@ -106,8 +107,8 @@ export const nameOf = (mention: SpeakerMention): string | undefined =>
 /** A pronoun before any name of its paragraph stands for the speaker with whom the paragraph before ended. */
 function fromBlockBefore(scene: BlockScene, at: number): string | undefined {
   const last = scene.before?.named().at(-1);
-  if (!last || namesAnyone(scene.tokens.slice(0, at))) return undefined;
-  return /^(?:he|she|his|her)$/i.test(scene.tokens[at]?.text ?? '') ? nameOf(last) : undefined;
+  if (!last || namesAnyone(scene.tokens().slice(0, at))) return undefined;
+  return /^(?:he|she|his|her)$/i.test(scene.tokens()[at]?.text ?? '') ? nameOf(last) : undefined;
 }
 
 /** A quotation with no cue of its own that goes on from one that had: broken, or over several paragraphs. */
@@ -138,7 +139,7 @@ const LONGEST_CUE = 160;
 /** How often a sentence ends between the cue of the quotation before and this quotation. */
 function sentencesBetween(scene: BlockScene, index: number): number {
   const [first, last] = [tokenOf(scene, index - 1) + 1, tokenOf(scene, index)];
-  return (scene.tokens[last]?.sentence ?? 0) - (scene.tokens[first]?.sentence ?? 0);
+  return (scene.tokens()[last]?.sentence ?? 0) - (scene.tokens()[first]?.sentence ?? 0);
 }
 
 function fromParagraphBefore(scene: BlockScene): SpeakerMention | undefined {
@@ -156,10 +157,11 @@ function fromParagraphBefore(scene: BlockScene): SpeakerMention | undefined {
 
 /** A paragraph that ends with a colon introduces the quotation in the next block. */
 function introduction(before: BlockScene): string | undefined {
-  const last = before.tokens.at(-1);
+  if (!before.block.text.trimEnd().endsWith(':')) return undefined;
+  const last = before.tokens().at(-1);
   if (last?.text !== ':') return undefined;
   const end: CueToken = { ...last, start: last.end, kind: 'quote', text: '', lower: '', quote: -1 };
-  const subject = cueBefore([...before.tokens, end], before.tokens.length);
+  const subject = cueBefore([...before.tokens(), end], before.tokens().length);
   if (!subject) return undefined;
   const mention = speaker(before, subject, 'before', before.named());
   return mention && nameOf(mention);

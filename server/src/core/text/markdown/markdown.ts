@@ -1,5 +1,4 @@
 import type { Block } from '../block';
-import { once } from '../memory';
 import { shift, slice } from '../span';
 import { type Chunk, type Definition, readChunk } from './chunk';
 import { chunks, recut } from './chunks';
@@ -151,27 +150,30 @@ const lastPlaced = new WeakMap<ChunkBlock, Block>();
 /** A chunk's block in its document; the same object as last time where nothing differs. */
 function placed(origin: ChunkBlock, at: number, above: readonly Title[], lead: string | undefined): Block {
   const { block } = origin;
-  const span = shift(block.span, at);
   const last = lastPlaced.get(origin);
-  const titles = [...above.map((title) => title.text), ...block.headings];
-  const headings = last && same(last.headings, titles) ? last.headings : titles;
-  if (last?.span.start === span.start && last.lead === lead && last.headings === headings) return last;
-  const map = once(() => block.map.map(([plain, document]) => [plain, document + at] as const));
-  const citations = block.citations.map((citation) => ({ ...citation, span: shift(citation.span, at) }));
-  // An edit moves all blocks behind it, and hardly one of them is asked for its map.
+  const headings = headingsOf(above, block, last);
+  if (last?.span.start === block.span.start + at && last.lead === lead && last.headings === headings)
+    return last;
   const fresh: Block = {
     ...block,
-    span,
+    span: shift(block.span, at),
     headings,
     lead,
-    citations,
-    get map() {
-      return map();
-    },
+    map: block.map.map(([plain, document]) => [plain, document + at]),
+    citations: block.citations.map((citation) => ({ ...citation, span: shift(citation.span, at) })),
   };
   lastPlaced.set(origin, fresh);
   return fresh;
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at]);
+/** The titles above a block and its own; the same list as last time where nothing differs. */
+function headingsOf(
+  above: readonly Title[],
+  { headings }: Block,
+  last: Block | undefined,
+): readonly string[] {
+  const isSame = (titles: readonly string[]) =>
+    titles.length === above.length + headings.length &&
+    titles.every((title, n) => title === (above[n]?.text ?? headings[n - above.length]));
+  return last && isSame(last.headings) ? last.headings : [...above.map(({ text }) => text), ...headings];
+}
