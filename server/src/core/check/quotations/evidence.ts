@@ -9,6 +9,15 @@ const MOST = 3;
 
 /** The passage round a place as evidence: the sentences that hold it. */
 export function evidenceOf(place: Place, relation: Evidence['relation']): Evidence {
+  const known = shown.get(place) ?? shownAt(place);
+  shown.set(place, known);
+  return { ...known, relation };
+}
+
+/** A quotation's places are found once, and shown after each edit round it. */
+const shown = new WeakMap<Place, Omit<Evidence, 'relation'>>();
+
+function shownAt(place: Place): Omit<Evidence, 'relation'> {
   const { source } = place.record;
   const value = spanOf(place);
   const block = blockAt(place.record, value.start);
@@ -19,7 +28,6 @@ export function evidenceOf(place: Place, relation: Evidence['relation']): Eviden
     title: source.meta.title,
     value,
     text: source.text.slice(passage.start, passage.end),
-    relation,
   };
 }
 

@@ -53,11 +53,13 @@ const readingOf = (value: Figure | CalendarDate): string =>
 
 function figureReading(figure: Figure): string {
   const { low, high } = toBase(figure);
-  const [a, b] = [low, high].map((bound) => Number(bound.toPrecision(9)).toLocaleString('en-US'));
+  const [a, b] = [low, high].map((bound) => grouped.format(Number(bound.toPrecision(9))));
   const hedge = figure.hedge === 'exact' ? '' : `${figure.hedge} `;
   const unit = figure.dimension === 'money' ? (figure.unit ?? 'money') : figure.dimension;
   return `${hedge}${a === b ? a : `${a} to ${b}`} (${unit})`;
 }
+
+const grouped = new Intl.NumberFormat('en-US');
 
 function dateReading({ from, to, text }: CalendarDate): string {
   if (!from || !to) return plain(text);

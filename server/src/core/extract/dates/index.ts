@@ -1,3 +1,4 @@
+import { memory } from '../../text/memory';
 import { type Token, tokenise } from '../figures/tokens';
 import type { CalendarDate, DateAnchor } from '../types';
 import { AWAY_RULES } from './away';
@@ -13,7 +14,7 @@ import { NUMERIC_DATES } from './numericDates';
 import { withOffset } from './offsets';
 import { QUARTER_RULES } from './quarters';
 import { RELATIVE_RULES } from './relative';
-import { type DateRead, type DateRule, matchesOf, type Scan } from './rule';
+import { type DateRead, type DateRule, type Match, matchesOf, type Scan } from './rule';
 import { WEEK_RULES } from './weeks';
 import { WINDOW_RULES } from './windows';
 import { YEAR_RULES } from './years';
@@ -52,8 +53,7 @@ export const datesIn = (
   const scan: Scan = { tokens, classes: classesOf(tokens), anchor };
   const taken = new Uint8Array(tokens.length);
   const found = [...readHolidays(scan).filter((read) => claim(taken, read))];
-  if (MAY_HOLD_DATE.test(scan.classes))
-    for (const rule of RULES) if (mayMatch(scan.classes, rule)) found.push(...applied(scan, rule, taken));
+  for (const { rule, matches } of matchesIn(scan.classes)) found.push(...applied(scan, rule, matches, taken));
   const ordered = found.sort((a, b) => a.first - b.first).map((read) => withOffset(scan, read));
   return joined(scan, apart(ordered)).map((read) => toDate(text, tokens, read));
 };
@@ -62,13 +62,29 @@ export const datesIn = (
 const apart = (dates: readonly DateRead[]): readonly DateRead[] =>
   dates.filter((date, n) => n === 0 || date.first >= (dates[n - 1]?.next ?? 0));
 
+interface RuleMatches {
+  readonly rule: DateRule;
+  readonly matches: readonly Match[];
+}
+
+/** The matches of all rules. Remembered by the classes: typing into a word seldom makes it one of another class. */
+const matchesIn = (classes: string): readonly RuleMatches[] =>
+  MAY_HOLD_DATE.test(classes) ? matched.of(classes, () => matchesAnew(classes)) : [];
+
+const matched = memory<readonly RuleMatches[]>(100);
+
+const matchesAnew = (classes: string): readonly RuleMatches[] =>
+  RULES.filter((rule) => mayMatch(classes, rule))
+    .map((rule) => ({ rule, matches: matchesOf(classes, rule.pattern) }))
+    .filter(({ matches }) => matches.length > 0);
+
 const mayMatch = (classes: string, { needs }: DateRule): boolean => {
   for (const one of needs) if (classes.includes(one)) return true;
   return false;
 };
 
-const applied = (scan: Scan, rule: DateRule, taken: Uint8Array): DateRead[] =>
-  matchesOf(scan.classes, rule.pattern)
+const applied = (scan: Scan, rule: DateRule, matches: readonly Match[], taken: Uint8Array): DateRead[] =>
+  matches
     .flatMap((match) => rule.read(scan, match) ?? [])
     .map((read) => withoutPoint(scan, read))
     .filter((read) => claim(taken, read));
