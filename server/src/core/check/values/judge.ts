@@ -6,6 +6,9 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import type { Verdict } from '../finding';
 import { areTurnedRound } from '../relations/direction';
 import { compare } from './compare';
+import { derived } from './derived/derive';
+import { isPartOf } from './derived/wholes';
+import type { Derivation } from './derived/words';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
@@ -24,6 +27,8 @@ export interface Candidate {
   readonly comparison: Comparison;
   /** How the draft's value may have come from this one, where it contradicts the draft. */
   readonly slip?: Slip;
+  /** How `value` was worked out, where no source states it. */
+  readonly derivation?: Derivation;
 }
 
 /** What the corpus says of a value of the draft. `candidates` are all that were looked at, best first. */
@@ -50,10 +55,17 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
   if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
+  const sums = derived(draft, candidates, corpus);
+  if (sums.supported) return sums.supported;
   const best = contradicting(draft, sound, candidates, corpus) ?? slipped(draft, candidates, corpus);
-  if (best && !areTurnedRound(draft.setting, best.match.source.setting, corpus))
+  if (
+    best &&
+    !isPartOf(draft, best.value) &&
+    !areTurnedRound(draft.setting, best.match.source.setting, corpus)
+  )
     return { verdict: 'conflict', deciding: [best], candidates };
   const told = recorded(candidates, corpus).slice(0, 3);
+  if (told.length === 0 && sums.conflict) return sums.conflict;
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
 

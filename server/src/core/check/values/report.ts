@@ -23,7 +23,9 @@ export function report(
     verdict: judgement.verdict,
     message: decider ? messageOf(judgement, decider) : '',
     right: decider && judgement.verdict === 'conflict' ? plain(decider.value.text) : undefined,
-    evidence: judgement.deciding.map((candidate) => evidenceOf(candidate, judgement)),
+    evidence: judgement.deciding.flatMap((candidate) =>
+      standingFor(candidate).map((one) => evidenceOf(one, judgement)),
+    ),
     fix: decider && judgement.verdict === 'conflict' ? fixOf(value, decider) : undefined,
     ...traceOf(judgement),
   };
@@ -31,6 +33,8 @@ export function report(
 
 function messageOf(judgement: Judgement, decider: Candidate): string {
   const words = told(decider);
+  if (decider.derivation)
+    return `${judgement.verdict === 'conflict' ? 'The sources give' : 'Follows from the sources:'} ${words}.`;
   const [, opponent] = judgement.deciding;
   if (judgement.verdict === 'disputed' && opponent)
     return `The sources disagree: ${words}; ${told(opponent)}.`;
@@ -48,16 +52,26 @@ const remarks: Partial<Record<Slip, string>> = {
   'another sign': 'the sign differs',
 };
 
-const told = ({ passage, value }: Candidate): string => `${plain(value.text)} (${passage.source.meta.title})`;
+const told = ({ passage, value, derivation }: Candidate): string => {
+  const { title } = passage.source.meta;
+  return derivation ? `${derivation.of} (${title}): ${derivation.comes}` : `${plain(value.text)} (${title})`;
+};
 
-function fixOf(draft: Figure | CalendarDate, { value }: Candidate): Fix | undefined {
-  const newText = rewritten(draft, value);
+function fixOf(draft: Figure | CalendarDate, { value, derivation }: Candidate): Fix | undefined {
+  const newText = derivation ? derivation.amount : rewritten(draft, value);
   return newText === undefined || newText === draft.text
     ? undefined
     : { start: draft.start, end: draft.end, newText };
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;]$/, '');
+
+/** A figure that was worked out stands in the sources as the values that it comes of: a passage, or two. */
+const standingFor = (candidate: Candidate): readonly Candidate[] => {
+  const [from, to] = candidate.derivation?.operands ?? [];
+  if (!from || !to) return [candidate];
+  return (from.passage === to.passage ? [to] : [from, to]).map((operand) => ({ ...candidate, ...operand }));
+};
 
 function evidenceOf(candidate: Candidate, judgement: Judgement): Evidence {
   const { passage, value } = candidate;

@@ -20,11 +20,11 @@ export function traceOf({ deciding, candidates }: Judgement): Pick<Finding, 'fra
   };
 }
 
-const candidateTrace = ({ passage, value, match, comparison, slip }: Candidate): GateTrace => ({
+const candidateTrace = ({ passage, value, match, comparison, slip, derivation }: Candidate): GateTrace => ({
   source: passage.source.id,
   passage: passage.span,
   text: passage.sentence.text,
-  value: plain(value.text),
+  value: plain(derivation ? `${derivation.of}: ${derivation.comes}` : value.text),
   reads: readingOf(value),
   comparison,
   passed: gates.filter((gate) => !match.failed.includes(gate)),

@@ -1,0 +1,52 @@
+import type { Passage } from '../../../corpus/passages';
+import { isAlike, type Operand, operandsOf } from './operands';
+import { productPairs } from './products';
+import { rowPairs } from './rows';
+import { type Tie, tieBetween } from './ties';
+
+/**
+ * Two values of one unit that a source states together. Where the wording says which of them was first, or which one the
+ * other is held against, `from` is that one; `tie` says how they hang together, the loosest being `beside`.
+ */
+export interface Pair {
+  readonly from: Operand;
+  readonly to: Operand;
+  readonly tie: Tie;
+}
+
+/** The pairs of a passage and of it with the one before. Worked out once. */
+export function pairsOf(passage: Passage): readonly Pair[] {
+  const known = paired.get(passage);
+  if (known) return known;
+  const pairs =
+    passage.block.kind === 'row' ? rowPairs(passage) : [...sentencePairs(passage), ...productPairs(passage)];
+  paired.set(passage, pairs);
+  return pairs;
+}
+
+const paired = new WeakMap<Passage, readonly Pair[]>();
+
+/** A sentence with more values is a list: anything could be made of it. */
+const most = 8;
+
+function sentencePairs(passage: Passage): readonly Pair[] {
+  const own = operandsOf(passage);
+  if (own.length > most) return [];
+  const within = own.flatMap((b, n) => own.slice(0, n).flatMap((a) => pairOf(a, b)));
+  const { previous } = passage;
+  if (!previous || previous.block.kind === 'row') return within;
+  const before = operandsOf(previous);
+  if (before.length > most) return within;
+  return [
+    ...within,
+    ...before.flatMap((a) =>
+      own.flatMap((b) => (isAlike(a, b) ? [{ from: a, to: b, tie: 'beside' as const }] : [])),
+    ),
+  ];
+}
+
+function pairOf(a: Operand, b: Operand): readonly Pair[] {
+  if (!isAlike(a, b)) return [];
+  const told = tieBetween(a.value, b.value, a.passage.sentence);
+  return told ? [told.turned ? { from: b, to: a, tie: told.tie } : { from: a, to: b, tie: told.tie }] : [];
+}

@@ -1,0 +1,117 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { DateAnchor, Figure } from '../../../extract/types';
+import { closeness } from '../closeness';
+import type { Frame } from '../frame';
+import type { Gate, Match } from '../gates';
+import type { Candidate } from '../judge';
+import { partyOf } from '../parties';
+import type { Ask } from './asks';
+import { operandFrame } from './fit';
+import type { Pair } from './pairs';
+import type { Sum } from './sums';
+import type { Tie } from './ties';
+
+/** A figure worked out of two values of the sources, and how near they stand to the draft's. */
+export interface Reckoning {
+  readonly pair: Pair;
+  readonly sum: Sum;
+  readonly match: Match;
+  readonly closeness: number;
+}
+
+/** What two values must not fail to be told of the draft's matter. */
+const telling: readonly Gate[] = ['actors', 'names', 'period', 'negation', 'contrast'];
+
+/**
+ * How close two values must stand, by what ties them. Many pairs make many sums: values that only stand beside each other
+ * agree by chance, values that a source holds against each other, or that only a product makes, hardly ever.
+ */
+const closeFrom: Readonly<Record<Tie, number>> = {
+  times: 1.5,
+  row: 2.2,
+  change: 2.2,
+  part: 2.2,
+  beside: 3.5,
+  anchored: 3.5,
+};
+
+/** The closest pair whose sum is the draft's figure, if it is close enough. */
+export const supporting = (
+  found: readonly Reckoning[],
+  draft: Frame<Figure>,
+  corpus: Corpus,
+): Reckoning | undefined =>
+  found.find(
+    (one) =>
+      agrees(one) &&
+      !telling.some((gate) => one.match.failed.includes(gate)) &&
+      one.closeness >= closeFrom[one.pair.tie] - ease(one, draft) &&
+      (!isLoose(one.pair) || isOfTheThing(one)) &&
+      partyOf(draft, operandFrame(one.pair.to, corpus), corpus.registry) !== 'other',
+  );
+
+const agrees = ({ sum }: Reckoning): boolean => sum.comparison === 'agree' && sum.inSense;
+
+/** How much less closeness is enough: three digits seldom agree by chance, one digit often does; a row is the draft's where it speaks of all that the row's label says. */
+function ease({ pair, match }: Reckoning, { value }: Frame<Figure>): number {
+  if (pair.tie === 'row' && isNamed(match) && !match.failed.includes('thing')) return 1;
+  if (pair.tie === 'times') return value.digits > 1 ? 0 : -0.7;
+  return value.digits >= 3 ? 0.4 : 0;
+}
+
+/** Whether the draft speaks of all that the row's label says; a label may be a name and no more. */
+const isNamed = ({ source, back, shared }: Match): boolean =>
+  source.part.size === 0 ? shared.actors > 0 : back >= 0.9;
+
+export const isLoose = ({ tie }: Pair): boolean => tie === 'beside' || tie === 'anchored';
+
+const isOfTheThing = ({ match: { failed, shared }, closeness: near }: Reckoning): boolean =>
+  !failed.includes('thing') &&
+  (!failed.includes('modality') || near >= plainly.closeness) &&
+  shared.concepts + shared.actors >= 2;
+
+/** From here on two values are those that the draft compares, and not others of the same matter. */
+const plainly = { score: 0.6, thing: 0.6, words: 0.85, closeness: 5 };
+
+/** The pair that the draft plainly speaks of, if its sum is another, and nothing else comes to what the draft says. */
+export function contradicting(
+  found: readonly Reckoning[],
+  ask: Ask,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Reckoning | undefined {
+  if (ask.kind === 'product') return undefined;
+  const best = found.find(
+    ({ pair, match, closeness: near }) =>
+      !isLoose(pair) && match.failed.length === 0 && near >= plainly.closeness,
+  );
+  if (!best || !isPlain(best) || !isOfTheTimes(best) || best.sum.comparison === 'agree' || !isFar(best))
+    return undefined;
+  const isTold =
+    found.some((other) => agrees(other) && other.closeness >= 1.5) ||
+    candidates.some(({ comparison, match }) => comparison === 'agree' && closeness(match, corpus) >= 1.5);
+  return isTold ? undefined : best;
+}
+
+const isPlain = ({ match }: Reckoning): boolean =>
+  match.score >= plainly.score && match.thing >= plainly.thing && match.words >= plainly.words;
+
+/** Whether each year that the draft's sentence names is one that the source's sentence or column speaks of. */
+function isOfTheTimes({ match: { draft, source }, pair }: Reckoning): boolean {
+  const { columns, published } = source.setting;
+  const dates = [
+    ...[pair.from, pair.to].flatMap(({ passage }) => passage.sentence.dates),
+    ...columns.flatMap((column) => column.dates),
+  ];
+  // "at the end of September": the year is the one that the source is of.
+  const own = published && dates.some(({ yearStated }) => !yearStated) ? yearsOf(published) : [];
+  const given = new Set([...dates.flatMap(yearsOf), ...own]);
+  const wanted = draft.setting.sentence.dates.filter(({ yearStated }) => yearStated).flatMap(yearsOf);
+  return wanted.every((year) => given.has(year));
+}
+
+const yearsOf = ({ from, to }: DateAnchor): readonly string[] =>
+  from && to ? [from.slice(0, 4), to.slice(0, 4)] : [];
+
+/** Clearly another value: what somebody else may have worked out from rounder figures is none. */
+const isFar = ({ sum }: Reckoning): boolean => sum.comparison === 'differ';
