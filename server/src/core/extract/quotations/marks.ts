@@ -22,7 +22,6 @@ interface Family {
 const DOUBLE: Family = { marks: '"“”„‟', single: false };
 const GUILLEMETS: Family = { marks: '«»', single: false };
 const SINGLE: Family = { marks: "‘’'", single: true };
-const FAMILIES = [DOUBLE, GUILLEMETS, SINGLE];
 
 const SPEECH_BEFORE_SINGLE = /(?:[,:]\s?|^)$/;
 const LONGEST_LABEL = 24;
@@ -53,11 +52,13 @@ export function markedSpans(text: string): readonly MarkedSpan[] {
   return found.filter((pair) => pair.span.end > pair.span.start);
 }
 
-function familyOf(text: string, at: number): Family | undefined {
-  const mark = text.charAt(at);
-  if (mark > ' ' && /[\p{L}\p{N}]/u.test(mark)) return undefined;
-  return FAMILIES.find((family) => family.marks.includes(mark));
-}
+const familyOf = (text: string, at: number): Family | undefined => families.get(text.charCodeAt(at));
+
+const families: ReadonlyMap<number, Family> = new Map(
+  [DOUBLE, GUILLEMETS, SINGLE].flatMap((family) =>
+    [...family.marks].map((mark) => [mark.charCodeAt(0), family] as const),
+  ),
+);
 
 const before = (text: string, at: number): string => text.charAt(at - 1);
 const after = (text: string, at: number): string => text.charAt(at + 1);

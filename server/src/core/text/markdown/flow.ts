@@ -86,7 +86,7 @@ function readHeading(reader: Reader, node: Heading, place: Place): void {
 
 /** The titles that stay above what follows a title of this level. */
 export const titlesAbove = (trail: readonly Title[], depth: number): readonly Title[] =>
-  trail.filter((title) => title.depth < depth);
+  trail.every((title) => title.depth < depth) ? trail : trail.filter((title) => title.depth < depth);
 
 function readParagraph(reader: Reader, node: Paragraph, place: Place, { before, after }: Neighbours): void {
   const pieces = inlinePieces(node.children, reader.document);

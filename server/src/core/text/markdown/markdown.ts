@@ -118,9 +118,13 @@ const normalLabel = (label: string): string =>
     .toLowerCase();
 
 function assembled(parts: readonly Part[]): Pick<MarkdownDocument, 'blocks' | 'origins' | 'definitions'> {
-  const calls = firstOf(parts.flatMap(({ chunk }) => (chunk.calls.size > 0 ? [...chunk.calls] : [])));
+  const calling = parts.filter(({ chunk }) => chunk.calls.size > 0);
+  const calls = firstOf(calling.flatMap(({ chunk }) => [...chunk.calls]));
+  const defining = parts.filter(({ chunk }) => chunk.definitions.length > 0);
   const definitions = firstOf(
-    parts.flatMap((part) => part.chunk.definitions.map(([name, it]) => [name, moved(it, part.at)] as const)),
+    defining.flatMap(({ at, chunk }) =>
+      chunk.definitions.map(([name, it]) => [name, moved(it, at)] as const),
+    ),
   );
   const origins: ChunkBlock[] = [];
   const blocks: Block[] = [];
@@ -131,7 +135,8 @@ function assembled(parts: readonly Part[]): Pick<MarkdownDocument, 'blocks' | 'o
       blocks.push(placed(origin, at, titlesAbove(trail, origin.under), lead));
       origins.push(origin);
     }
-    trail = [...titlesAbove(trail, chunk.under), ...chunk.trail];
+    const above = titlesAbove(trail, chunk.under);
+    trail = chunk.trail.length > 0 ? [...above, ...chunk.trail] : above;
   }
   return { blocks, origins, definitions };
 }
