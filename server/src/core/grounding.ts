@@ -112,7 +112,7 @@ export function withoutDraft(grounding: Grounding, uri: string): Grounding {
 
 const known = new WeakMap<Draft, { readonly corpus: Corpus; readonly findings: readonly Finding[] }>();
 
-/** The findings of a draft, in its order: all, or those that are wanted; none for a draft that is not open. */
+/** The findings of a draft, in its order: all, or the conflicts, disputes and hints that are wanted; none for a draft that is not open. */
 export function findings(grounding: Grounding, uri: string, wanted?: Wanted): readonly Finding[] {
   const draft = grounding.drafts.get(uri);
   if (draft === undefined) return [];

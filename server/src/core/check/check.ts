@@ -13,9 +13,9 @@ import { draftRules, rules } from './rules';
  * against the same corpus is not judged again, so an edit costs what it touches. Who wants only some of them says which:
  * giving each its place in the draft is work, too.
  */
-export function check(draft: Draft, corpus: Corpus, wanted: Wanted = () => true): readonly Finding[] {
+export function check(draft: Draft, corpus: Corpus, wanted?: Wanted): readonly Finding[] {
   const judged = draft.blocks.flatMap((block) => checkBlock(block, corpus, wanted));
-  const noted = notesOf(draft, evidenceOf(corpus)).filter(({ finding }) => wanted(finding));
+  const noted = notesOf(draft, evidenceOf(corpus)).filter(({ finding }) => wanted?.(finding) ?? true);
   if (noted.length === 0) return judged;
   return [...judged, ...noted.map(({ block, finding }) => inDraft(finding, block))].sort(
     (a, b) => a.start - b.start,
@@ -33,30 +33,41 @@ function notesOf(draft: Draft, corpus: Corpus): readonly Note[] {
 
 const noted = new WeakMap<Draft, { readonly corpus: Corpus; readonly notes: readonly Note[] }>();
 
-/** Whether a finding is wanted, wherever in the draft it stands. */
+/** Whether a finding is wanted, wherever in the draft it stands; asked of those alone that an author may be told of. */
 export type Wanted = (finding: Finding) => boolean;
 
 /** The findings of one block of a draft; spans count in the draft's text. */
-export function checkBlock(
-  block: DraftBlock,
-  corpus: Corpus,
-  wanted: Wanted = () => true,
-): readonly Finding[] {
+export function checkBlock(block: DraftBlock, corpus: Corpus, wanted?: Wanted): readonly Finding[] {
   const found = judgeBlock(block, corpus);
-  const judged = found.some(wanted) ? found.filter(wanted).map((one) => inDraft(one, block)) : [];
+  const chosen = wanted ? tellingOf(found).filter(wanted) : found;
+  const judged = chosen.map((finding) => inDraft(finding, block));
   if (block.block.citations.length === 0) return judged;
-  const about = keyRules.flatMap((rule) => rule.check(block, corpus)).filter(wanted);
+  const about = keyRules.flatMap((rule) => rule.check(block, corpus)).filter((one) => wanted?.(one) ?? true);
   return about.length > 0 ? [...judged, ...about].sort((a, b) => a.start - b.start) : judged;
 }
+
+/** Most findings only confirm, or say nothing: each edit asks every block for the others, and more than once. */
+function tellingOf(found: readonly Finding[]): readonly Finding[] {
+  const known = telling.get(found);
+  if (known) return known;
+  const fresh = found.filter(
+    ({ verdict, hint }) => verdict === 'conflict' || verdict === 'disputed' || hint !== undefined,
+  );
+  telling.set(found, fresh);
+  return fresh;
+}
+
+const telling = new WeakMap<readonly Finding[], readonly Finding[]>();
 
 const keyRules = rules.filter((rule) => rule.sees === 'keys');
 const evidenceRules = rules.filter((rule) => rule.sees !== 'keys');
 
 /** The first snapshot with the same sources: claims are judged alike by all of them, whatever bibliographies list. */
 function evidenceOf(corpus: Corpus): Corpus {
-  const first = firsts.get(corpus.sources) ?? corpus;
-  firsts.set(corpus.sources, first);
-  return first;
+  const first = firsts.get(corpus.sources);
+  if (first) return first;
+  firsts.set(corpus.sources, corpus);
+  return corpus;
 }
 
 const firsts = new WeakMap<Corpus['sources'], Corpus>();
@@ -114,9 +125,11 @@ const remembered = 25_000;
 const memories = new WeakMap<Corpus, Memory<readonly Finding[]>>();
 
 function memoryOf(corpus: Corpus): Memory<readonly Finding[]> {
-  const known = memories.get(corpus) ?? memory(remembered);
-  memories.set(corpus, known);
-  return known;
+  const known = memories.get(corpus);
+  if (known) return known;
+  const fresh = memory<readonly Finding[]>(remembered);
+  memories.set(corpus, fresh);
+  return fresh;
 }
 
 function inDraft(finding: Finding, { block }: DraftBlock): Finding {
