@@ -3,7 +3,7 @@ import { stem, type Token } from '../../text/tokens';
 import { synonymGroups } from './synonyms';
 import { lightWords, stopWords, wrappingWords } from './words';
 
-/** A content word (or a curated pair of them) as the thing it stands for: words of one synonym group share an id. */
+/** A content word (or a curated phrase of two or three) as the thing it stands for: words of one synonym group share an id. */
 export interface Concept extends Span {
   readonly id: string;
   /** Proper names are told from common words by their capital. */
@@ -15,11 +15,11 @@ export function concepts(tokens: readonly Token[]): readonly Concept[] {
   const found: Concept[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    const pair = next && pairs.get(`${token.stem} ${next.stem}`);
-    if (next && pair && next.start - token.end <= 1) {
-      found.push({ start: token.start, end: next.end, id: pair, capital: false });
-      i++;
+    const phrase = phraseAt(tokens, i);
+    if (phrase) {
+      const last = tokens[i + phrase.words - 1] as Token;
+      found.push({ start: token.start, end: last.end, id: phrase.id, capital: false });
+      i += phrase.words - 1;
     } else if (isContent(token)) {
       found.push({
         start: token.start,
@@ -32,12 +32,30 @@ export function concepts(tokens: readonly Token[]): readonly Concept[] {
   return found;
 }
 
+interface Phrase {
+  readonly id: string;
+  /** Its words behind the first, stemmed. */
+  readonly rest: readonly string[];
+}
+
+/** The longest phrase that begins at a token, with the number of its words. */
+function phraseAt(tokens: readonly Token[], at: number): { id: string; words: number } | undefined {
+  const phrase = phrases.get((tokens[at] as Token).stem)?.find(({ rest }) => follows(rest, tokens, at));
+  return phrase && { id: phrase.id, words: phrase.rest.length + 1 };
+}
+
+const follows = (rest: readonly string[], tokens: readonly Token[], at: number): boolean =>
+  rest.every((word, i) => {
+    const [before, token] = [tokens[at + i], tokens[at + i + 1]];
+    return before && token?.stem === word && token.start - before.end <= 1;
+  });
+
 /** The concept of one stemmed word. */
 export const conceptOf = (stemmed: string): string => singles.get(stemmed) ?? stemmed;
 
 /** The concept that two stemmed words have together ("founding member"); undefined where they are two. */
 export const pairConceptOf = (first: string, second: string): string | undefined =>
-  pairs.get(`${first} ${second}`);
+  phrases.get(first)?.find(({ rest }) => rest.length === 1 && rest[0] === second)?.id;
 
 /** Whether the concept is so general that sharing it shows little. */
 export const isLight = (concept: string): boolean => light.has(concept);
@@ -54,16 +72,17 @@ const isAcronym = (token: Token): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(token.t
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 const singles = new Map<string, string>();
-const pairs = new Map<string, string>();
+/** By their first word, the longest first. */
+const phrases = new Map<string, Phrase[]>();
 for (const group of synonymGroups) {
   const members = group.split(',').map((member) => member.split(/[ -]/).map((word) => stem(word)));
   const id = (members[0] as string[]).join('_');
-  for (const [first, second, ...rest] of members) {
-    if (!first || rest.length > 0) continue;
-    const table = second ? pairs : singles;
-    const key = second ? `${first} ${second}` : first;
-    if (!table.has(key)) table.set(key, id);
+  for (const [first, ...rest] of members) {
+    if (first === undefined) continue;
+    if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { id, rest }]);
+    else if (!singles.has(first)) singles.set(first, id);
   }
 }
+for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
 const light: ReadonlySet<string> = new Set(lightWords.map((word) => conceptOf(stem(word))));
