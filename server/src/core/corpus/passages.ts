@@ -1,4 +1,5 @@
 import { type AnalysedSentence, analyse } from '../extract/analysis';
+import { leavesOutCurrency } from '../extract/figures/shared';
 import type { DateAnchor, Dimension } from '../extract/types';
 import { evidenceBlocks } from '../sources/evidence';
 import type { Section, Source } from '../sources/source';
@@ -37,7 +38,7 @@ export function passagesOf(source: Source): readonly Passage[] {
         sentence,
         span: toDocument(block.map, sentence),
         previous: last?.section === section ? last : undefined,
-        holds: dimensionsOf(sentence),
+        holds: dimensionsOf(sentence, block),
       });
     }
   }
@@ -50,8 +51,9 @@ function anchorOf(source: Source, section: Section): DateAnchor {
   return date ? { from: date.from, to: date.to } : {};
 }
 
-function dimensionsOf(sentence: AnalysedSentence): ReadonlySet<Dimension | 'date'> {
+function dimensionsOf(sentence: AnalysedSentence, { text }: Block): ReadonlySet<Dimension | 'date'> {
   const holds = new Set<Dimension | 'date'>(sentence.figures.map((figure) => figure.dimension));
   if (sentence.dates.length > 0) holds.add('date');
+  if (sentence.figures.some((figure) => leavesOutCurrency(figure, text))) holds.add('money');
   return holds;
 }

@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { figures } from './figures';
 import { withCellUnits } from './figures/cellUnits';
-import { withSharedUnits } from './figures/shared';
+import { withSharedUnits, withUnitsOfBefore } from './figures/shared';
 import { isWindow, quantities } from './quantities';
 import type { CalendarDate, DateAnchor, Figure } from './types';
 
@@ -32,14 +32,13 @@ export function analyse(block: Block, anchor: DateAnchor): readonly AnalysedSent
 const analysed = memory<readonly AnalysedSentence[]>(1_000);
 
 function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
-  const read = quantities(block.text, anchor);
-  const found = { figures: withCellUnits(block, read.figures), dates: withYears(read.dates) };
+  const all = quantities(block.text, anchor);
+  const found = { figures: withCellUnits(block, all.figures), dates: withYears(all.dates) };
   const spells = found.dates.flatMap((date) => spellOf(date));
   const whole = [{ start: 0, end: block.text.length }];
   const spans = block.kind === 'row' ? whole : joined(sentences(block.text), found.dates);
-  const figuresOf = itemsWithin(spans, [...found.figures, ...spells]).map((own) =>
-    block.kind === 'row' ? own : withSharedUnits(own, block.text),
-  );
+  const read = itemsWithin(spans, [...found.figures, ...spells]);
+  const figuresOf = block.kind === 'row' ? read : inTheirUnits(read, spans, block.text);
   const datesOf = itemsWithin(spans, found.dates);
   return spans.map(({ start, end }, n) => {
     const text = block.text.slice(start, end);
@@ -52,6 +51,20 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
       dates: datesOf[n] ?? [],
     };
   });
+}
+
+function inTheirUnits(
+  read: readonly (readonly Figure[])[],
+  spans: readonly Span[],
+  text: string,
+): readonly (readonly Figure[])[] {
+  const found: (readonly Figure[])[] = [];
+  for (const [n, own] of read.entries()) {
+    const shared = withSharedUnits(own, text);
+    const before = found[n - 1];
+    found.push(before ? withUnitsOfBefore(shared, before, text.slice(0, spans[n]?.end)) : shared);
+  }
+  return found;
 }
 
 /** The concepts of a sentence; spans count in it. An edit changes one sentence of a paragraph. */

@@ -14,8 +14,13 @@ export function compareDates(draft: CalendarDate, source: CalendarDate): Compari
   if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
   if (isInferred(draft) || isInferred(source))
     return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
+  if (isRounded(draft, source) || isRounded(source, draft)) return 'unclear';
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
+
+/** "62 years ago" is told in round years: the year before and the year after may be meant as well. */
+const isRounded = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.relative && /\byears (?:ago|earlier|before|later)\b/i.test(a.text) && yearsApart(a, b) === 1;
 
 /** "before 2028" says nothing about 2027; but two that are open to one side compare. */
 const isOpen = ({ bound }: CalendarDate): boolean => bound === 'before' || bound === 'after';
@@ -65,7 +70,14 @@ function compareDays(draft: CalendarDate, source: CalendarDate): Comparison {
   return from <= otherFrom && otherTo <= to ? 'agree' : 'unclear';
 }
 
-function compareMonths(draft: CalendarDate, source: CalendarDate): Comparison {
+/** A day counted from another ("on Tuesday", in a dated report) has its month and day all the same. */
+function withMonth(date: CalendarDate): CalendarDate {
+  if (date.month !== undefined || !date.from || date.from !== date.to) return date;
+  return { ...date, month: Number(date.from.slice(5, 7)), day: Number(date.from.slice(8, 10)) };
+}
+
+function compareMonths(one: CalendarDate, other: CalendarDate): Comparison {
+  const [draft, source] = [withMonth(one), withMonth(other)];
   if (draft.month === undefined || source.month === undefined) return 'unclear';
   if (draft.month !== source.month) return isWithinMonths(draft.month, source) ? 'unclear' : 'differ';
   if (draft.day === undefined)
@@ -86,11 +98,25 @@ const isWithinMonths = (month: number, { month: from, toMonth }: CalendarDate): 
 const rangesMeet = (a: CalendarDate, b: CalendarDate): boolean =>
   (a.day as number) <= (b.toDay ?? (b.day as number)) && (b.day as number) <= (a.toDay ?? (a.day as number));
 
-/** "early June" against "late June": days of the month, from the resolved intervals where both have them. */
+/** "early June" against "late June": days of the month, from the resolved intervals, else by the words. */
 function partsOfMonth(draft: CalendarDate, source: CalendarDate): Comparison {
-  const days = [draft.from, draft.to, source.from, source.to].map((day) => Number(day?.slice(8)));
-  if (days.some((day) => !day)) return draft.precision === 'month' ? 'agree' : 'unclear';
-  const [from, to, otherFrom, otherTo] = days as [number, number, number, number];
-  if (from > otherTo || otherFrom > to) return 'differ';
-  return from <= otherFrom && otherTo <= to ? 'agree' : 'unclear';
+  const [mine, theirs] = [daysOfMonth(draft), daysOfMonth(source)];
+  if (!mine) return draft.precision === 'month' ? 'agree' : 'unclear';
+  if (!theirs) return 'unclear';
+  if (mine[0] > theirs[1] || theirs[0] > mine[1]) return 'differ';
+  return mine[0] <= theirs[0] && theirs[1] <= mine[1] ? 'agree' : 'unclear';
 }
+
+/** First and last day of the part of a month that a date names; nothing for a whole month without a year. */
+function daysOfMonth({ from, to, day, toDay, text }: CalendarDate): readonly [number, number] | undefined {
+  if (from && to) return [Number(from.slice(8)), Number(to.slice(8))];
+  if (day !== undefined) return [day, toDay ?? day];
+  return monthParts.find(([name]) => name.test(text))?.[1];
+}
+
+/** As `extract/dates` resolves them. */
+const monthParts: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [/\b(?:early|beginning|start)\b/i, [1, 10]],
+  [/\b(?:mid|middle)\b/i, [11, 20]],
+  [/\b(?:late|end)\b/i, [21, 31]],
+];

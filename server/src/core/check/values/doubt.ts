@@ -24,6 +24,7 @@ export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], co
   ) ||
   standsBeside(best) ||
   isCountedOn(best) ||
+  isCountedFromElsewhere(best) ||
   isTaken(best, corpus);
 
 /** Whether a passage that agrees with the draft is good enough to hold the alarm back. */
@@ -70,6 +71,16 @@ const standsBeside = ({ match: { draft }, passage }: Candidate): boolean =>
         figure.dimension === 'count' && !figure.counted && sameNumber(figure, draft.value as Figure),
     ),
   );
+
+/** "eleven days later" against "six weeks after the vote": nothing says that both count from the vote. */
+const isCountedFromElsewhere = ({ match: { draft, source } }: Candidate): boolean =>
+  isFigure(draft.value) &&
+  [[draft, source] as const, [source, draft] as const].some(
+    ([a, b]) => /^\s+(?:later|earlier)\b/i.test(behind(a)) && /^\s+(?:after|before)\b/i.test(behind(b)),
+  );
+
+const behind = ({ value, setting: { sentence } }: Frame): string =>
+  sentence.text.slice(value.end - sentence.start);
 
 /** "two bars and a third in the foyer" are three. */
 const isCountedOn = ({ match: { draft }, passage }: Candidate): boolean =>

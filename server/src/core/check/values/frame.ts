@@ -190,9 +190,10 @@ function thingOf(
   }
   const left = own.filter((concept) => concept.end <= value.start);
   const after = sentence.text.slice(value.end - sentence.start);
-  const right = attachedAfter.test(after)
-    ? own.filter((concept) => contains(phraseAfter(value, after), concept)).slice(0, 3)
-    : [];
+  const right =
+    isFigure(value) && attachedAfter.test(after)
+      ? own.filter((concept) => contains(phraseAfter(value, after), concept)).slice(0, 3)
+      : [];
   const before = sentence.text.slice(0, value.start - sentence.start);
   const held = attachedBefore.test(before) ? left.slice(-2) : [];
   if (right.length + held.length > 0) return [...held, ...right];

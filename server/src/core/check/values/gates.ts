@@ -1,5 +1,8 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
 import { contrasts } from '../../extract/concepts/contrasts';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { contains, overlaps } from '../../text/span';
+import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { heldActors, tie } from './governance';
 import { rootOf } from './setting';
@@ -72,7 +75,7 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (!samePeriod(draft, source)) failed.push('period');
   if (draft.cues.modality !== source.cues.modality) failed.push('modality');
   if (draft.cues.denied !== source.cues.denied) failed.push('negation');
-  if (changes(draft) !== changes(source)) failed.push('change');
+  if (changes(draft) !== changes(source) || isOverAnotherTime(draft, source)) failed.push('change');
   if (!sameOrder(draft, source)) failed.push('order');
   if (otherSubject(draft, source)) failed.push('thing');
   if (draft.cues.derived !== source.cues.derived) failed.push('derived');
@@ -105,6 +108,21 @@ const changes = ({ value, cues }: Frame): boolean =>
   isFigure(value) &&
   (value.dimension === 'money' || value.dimension === 'count' || value.dimension === 'share') &&
   cues.change;
+
+/** "280 fewer than nine months before" against "240 fewer than a year before". */
+function isOverAnotherTime(draft: Frame, source: Frame): boolean {
+  if (!draft.cues.change || !source.cues.change) return false;
+  const [mine, theirs] = [timesBeside(draft), timesBeside(source)];
+  return (
+    mine.length > 0 && theirs.length > 0 && !mine.some((a) => theirs.some((b) => compare(a, b) === 'agree'))
+  );
+}
+
+const timesBeside = ({ value, clause, setting: { sentence } }: Frame): readonly (Figure | CalendarDate)[] =>
+  [
+    ...sentence.figures.filter((figure) => figure.dimension === 'duration'),
+    ...sentence.dates.filter((date) => date.relative),
+  ].filter((time) => !overlaps(time, value) && contains(clause, time));
 
 /** How much a concept counts that stands elsewhere in the sentence, or only in what the sentence leans on. */
 const inSentence = 0.7;

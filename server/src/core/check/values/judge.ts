@@ -1,10 +1,12 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
 import type { Passage } from '../../corpus/passages';
+import { inUnitOf, leavesOutCurrency } from '../../extract/figures/shared';
 import { sameDimension } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
 import type { Verdict } from '../finding';
 import { areTurnedRound } from '../relations/direction';
+import { closeness } from './closeness';
 import { compare } from './compare';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
@@ -76,7 +78,7 @@ function contradicting(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): Candidate | undefined {
-  const best = sound.find(isGrounded);
+  const best = sound.find((c) => isGrounded(c) || isRetold(c, corpus));
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
     !isDoubtful(best, candidates, corpus)
@@ -133,6 +135,14 @@ function isGrounded({ match }: Candidate): boolean {
   return isSamePeriodicity(match);
 }
 
+/**
+ * Nearly word by word, and with the same around it: one shared word may be all there is to share ("with 240 seats each").
+ * Of a date that is too little: events come again.
+ */
+const isRetold = ({ match }: Candidate, corpus: Corpus): boolean =>
+  isFigure(match.draft.value) && match.score >= verbatim && closeness(match, corpus) >= retold;
+const retold = 4.2;
+
 /** Rows of two tables speak of one thing where label and header are the same. */
 const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
 
@@ -165,9 +175,14 @@ const fewTerms = 5;
 function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
   const wanted = draft.value;
   const values = framesOf(passage, corpus);
-  return isFigure(wanted)
-    ? values.filter(({ value }) => isFigure(value) && value.dimension === wanted.dimension)
-    : values.filter(({ value }) => !isFigure(value));
+  if (!isFigure(wanted)) return values.filter(({ value }) => !isFigure(value));
+  return values.flatMap((frame) => {
+    const { value } = frame;
+    if (!isFigure(value)) return [];
+    if (value.dimension === wanted.dimension) return [frame];
+    const isMoney = wanted.dimension === 'money' && leavesOutCurrency(value, passage.block.text);
+    return isMoney ? [{ ...frame, value: inUnitOf(value, wanted) }] : [];
+  });
 }
 
 /** The frames of all values of a passage, worked out once for each registry. */
@@ -175,11 +190,20 @@ function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {
   const known = framed.get(passage);
   if (known?.registry === corpus.registry) return known.frames;
   const setting = passageSetting(passage, corpus);
-  const values: readonly (Figure | CalendarDate)[] = [...passage.sentence.figures, ...passage.sentence.dates];
+  const values: readonly (Figure | CalendarDate)[] = [
+    ...passage.sentence.figures,
+    ...passage.sentence.dates.filter((date) => !isDateline(passage, date)),
+  ];
   const frames = values.map((value) => frameOf(value, setting));
   framed.set(passage, { registry: corpus.registry, frames });
   return frames;
 }
+
+/** "PORT MARN, 3 May 2021 (UP) – …": when it was written, not when anything in it happened. */
+const isDateline = ({ block, sentence }: Passage, date: CalendarDate): boolean =>
+  sentence.start === 0 &&
+  /^[\p{Lu}\s.,'’()/-]{3,60}$/u.test(block.text.slice(0, date.start)) &&
+  /^,?\s*(?:\([^()]{1,30}\)\s*)?[–—-]\s/.test(block.text.slice(date.end));
 
 const framed = new WeakMap<Passage, { registry: unknown; frames: readonly Frame[] }>();
 

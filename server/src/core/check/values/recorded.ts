@@ -1,13 +1,19 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../extract/types';
 import { closeness, companions } from './closeness';
 import { isFigure } from './frame';
-import type { Gate } from './gates';
+import type { Gate, Match } from './gates';
 import type { Candidate } from './judge';
 
 /** What a passage must not fail for its value to be the draft's, however free the wording. */
 const telling: readonly Gate[] = ['actors', 'period', 'negation', 'order', 'contrast'];
 
-/** A telling value, or one told with others that agree as well, needs a passage about the same; any other a close one. */
+/**
+ * How close a passage must stand, by how seldom its value would agree by chance: an exact value that tells much needs a
+ * passage that is not about something else altogether, a telling one, or one told with others that agree as well, a
+ * passage about the same; any other a close one.
+ */
+const notOfAnother = 0;
 const aboutTheSame = 2.2;
 const close = 4.2;
 /** From three significant digits on, two values seldom agree by chance. */
@@ -26,12 +32,21 @@ export const recorded = (candidates: readonly Candidate[], corpus: Corpus): read
       isClose(candidate, corpus),
   );
 
-function isClose({ match }: Candidate, corpus: Corpus): boolean {
-  const { draft, source } = match;
-  const isTelling = isFigure(draft.value) && draft.value.digits >= tellingDigits;
-  const from = isTelling || companions(draft, source) > 0 ? aboutTheSame : close;
-  return closeness(match, corpus) >= from;
+const isClose = ({ match }: Candidate, corpus: Corpus): boolean => closeness(match, corpus) >= floorOf(match);
+
+function floorOf({ draft, source }: Match): number {
+  const isTelling = isFigure(draft.value)
+    ? draft.value.digits >= tellingDigits
+    : draft.value.precision === 'day' && draft.value.yearStated;
+  if (isTelling && isSame(draft.value, source.value)) return notOfAnother;
+  return (isTelling && isFigure(draft.value)) || companions(draft, source) > 0 ? aboutTheSame : close;
 }
+
+/** One number in one unit, or one day: neither rounded nor read from another. */
+const isSame = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
+  isFigure(a) && isFigure(b)
+    ? a.low === b.low && a.high === b.high && a.unit === b.unit
+    : !isFigure(a) && !isFigure(b) && a.from === b.from && a.to === b.to;
 
 /** Whether another value of the same passage answers better: then this one is told of something else. */
 const isBetterTold = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>

@@ -14,10 +14,10 @@ import { type Slip, slipOf } from './slip';
  */
 const believedFrom: Readonly<Record<Slip, number>> = {
   'swapped digits': 2.2,
-  'day and month swapped': 2.2,
+  'day and month swapped': 1.2,
   'another day': 2.4,
   'another weekday': 2.2,
-  'another year': 2.4,
+  'another year': 2,
   'another unit': 2.4,
   'another sign': 2.4,
   'another month': 2.2,

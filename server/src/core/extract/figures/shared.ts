@@ -14,6 +14,23 @@ export function withSharedUnits(figures: readonly Figure[], text: string): reado
   return read;
 }
 
+/**
+ * The same over the end of a sentence: "The reserve was 12 percent. Others got by with 4." Only for a number that ends its
+ * sentence, `text` being all up to there.
+ */
+export function withUnitsOfBefore(
+  figures: readonly Figure[],
+  before: readonly Figure[],
+  text: string,
+): readonly Figure[] {
+  const last = figures.at(-1);
+  const [lender, ...more] = before.filter((earlier) => !isBare(earlier) && isAmount(earlier));
+  if (!last || !lender || !isBare(last) || !/^\W{0,3}$/.test(text.slice(last.end))) return figures;
+  const isOne = more.every(({ dimension, unit }) => dimension === lender.dimension && unit === lender.unit);
+  if (!isOne || !isAsLarge(last, lender) || lender.dimension === 'count') return figures;
+  return [...figures.slice(0, -1), inUnitOf(last, lender)];
+}
+
 /** The figure that a bare number goes on from, or leads to. */
 function lenderOf(
   figure: Figure,
@@ -39,13 +56,17 @@ const carries = 120;
 const alike = 20;
 
 function lends(earlier: Figure, figure: Figure, text: string): boolean {
-  if (earlier.dimension === 'ordinal' || earlier.dimension === 'multiple' || isBare(earlier)) return false;
-  if (earlier.dimension === 'age' || earlier.dimension === 'time' || earlier.dimension === 'score')
-    return false;
+  if (isBare(earlier) || !isAmount(earlier)) return false;
   if (figure.start - earlier.end > carries || !isJoined(text.slice(earlier.end, figure.start))) return false;
-  const times = figure.low / earlier.low;
-  return times <= alike && times >= 1 / alike;
+  return isAsLarge(figure, earlier);
 }
+
+const isAmount = ({ dimension }: Figure): boolean => !/^(?:ordinal|multiple|age|time|score)$/.test(dimension);
+
+const isAsLarge = (figure: Figure, lender: Figure): boolean => {
+  const times = figure.low / lender.low;
+  return times <= alike && times >= 1 / alike;
+};
 
 /** "…, of which 420", "and Ostmere 31", " to 41", "against 40": no new clause with a verb of its own stands between. */
 const joint =
@@ -58,7 +79,15 @@ const leadsTo = (figure: Figure, next: Figure, text: string): boolean =>
   /\bfrom\s+$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) &&
   /^\s+to\s+$/.test(text.slice(figure.end, next.start));
 
-const inUnitOf = (figure: Figure, { dimension, unit, scale, offset, counted, per }: Figure): Figure => ({
+/** "an option for 26 million": an amount of money whose currency everybody in the room knows. */
+export const leavesOutCurrency = (figure: Figure, text: string): boolean =>
+  isBare(figure) && figure.high >= 1e5 && /\b(?:million|billion)$/i.test(figure.text) && goesOn(figure, text);
+
+/** A bare number in the unit of another figure. */
+export const inUnitOf = (
+  figure: Figure,
+  { dimension, unit, scale, offset, counted, per }: Figure,
+): Figure => ({
   ...figure,
   dimension,
   unit,
