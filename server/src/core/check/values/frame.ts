@@ -200,10 +200,14 @@ function thingOf(
   return left.length > 0 ? [...new Set([...left.slice(0, 2), ...left.slice(-2)])] : own.slice(0, 3);
 }
 
-const phraseAfter = (value: Span, after: string): Span => ({
-  start: value.end,
-  end: value.end + (after.slice(1).search(phraseEnd) + 1 || after.length),
-});
+/** "€5 million for the striker", "on the bridge": what it goes to is what it measures. */
+const goesTo = /^\s+(?:on|for)(?=\s)/;
+
+function phraseAfter(value: Span, after: string): Span {
+  const skipped = goesTo.exec(after)?.[0].length ?? 0;
+  const length = after.slice(skipped).search(phraseEnd);
+  return { start: value.end, end: value.end + (length < 0 ? after.length : skipped + length) };
+}
 
 const isAmount = (figure: Figure): boolean =>
   figure.dimension !== 'ordinal' && figure.dimension !== 'duration';
