@@ -1,3 +1,5 @@
+import { type LayeredMap, layered } from './layeredMap';
+
 /** What became of a map's entries. */
 export interface Difference<K, V> {
   /** Entries that are no more, or were otherwise. */
@@ -13,18 +15,16 @@ interface Origin {
 
 const origins = new WeakMap<object, Origin>();
 
-/** A copy of a map with these entries put in and those of these keys taken out, of which `difference` knows at once. */
+/** The map with these entries put in and those of these keys taken out, at the cost of these; the map must not change. */
 export function withEntries<K, V>(
   map: ReadonlyMap<K, V>,
   entries: readonly (readonly [K, V])[],
   removed: readonly K[] = [],
 ): ReadonlyMap<K, V> {
-  const copy = new Map(map);
-  for (const key of removed) copy.delete(key);
-  for (const [key, value] of entries) copy.set(key, value);
+  const made = ('with' in map ? (map as LayeredMap<K, V>) : layered(map)).with(entries, removed);
   const keys = new Set([...removed, ...entries.map(([key]) => key)]);
-  origins.set(copy, { from: new WeakRef(map), keys });
-  return copy;
+  origins.set(made, { from: new WeakRef(map), keys });
+  return made;
 }
 
 /** How one map differs from another; found at the cost of the change alone where `withEntries` made one of the other. */
@@ -36,9 +36,21 @@ export function difference<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K
   };
 }
 
-function changedKeys<K>(before: object, after: object): Iterable<K> | undefined {
-  const origin = origins.get(after);
-  return origin?.from.deref() === before ? (origin.keys as Iterable<K>) : undefined;
+function changedKeys<K>(
+  before: ReadonlyMap<K, unknown>,
+  after: ReadonlyMap<K, unknown>,
+): Iterable<K> | undefined {
+  const origin = madeOf(after);
+  return origin?.from === before ? (origin.keys as Iterable<K>) : undefined;
+}
+
+/** What a map was made of by `withEntries`, and the keys that were given, while that map is still in use. */
+export function madeOf<M extends ReadonlyMap<unknown, unknown>>(
+  map: M,
+): { readonly from: M; readonly keys: ReadonlySet<unknown> } | undefined {
+  const origin = origins.get(map);
+  const from = origin?.from.deref() as M | undefined;
+  return origin && from && { from, keys: origin.keys };
 }
 
 /** Those entries of a map, out of some, that another does not have so. */

@@ -5,10 +5,22 @@ export function replaceKeyed<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
 ): readonly T[] {
+  const [from, to] = placeOf(list, key, keyOf);
+  return list.slice(0, from).concat(items, list.slice(to));
+}
+
+/** The same in place, for one item or none. */
+export function setKeyed<T>(list: T[], key: string, item: T | undefined, keyOf: (item: T) => string): void {
+  const [from, to] = placeOf(list, key, keyOf);
+  if (item === undefined) list.splice(from, to - from);
+  else list.splice(from, to - from, item);
+}
+
+function placeOf<T>(list: readonly T[], key: string, keyOf: (item: T) => string): readonly [number, number] {
   const from = firstWhere(list, (item) => keyOf(item) >= key);
   let to = from;
   for (let item = list[to]; item !== undefined && keyOf(item) === key; item = list[to]) to++;
-  return list.slice(0, from).concat(items, list.slice(to));
+  return [from, to];
 }
 
 /** The index of the first item that passes, where all behind it do, too. */

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../extract/types';
-import { replaceKeyed } from '../../text/ordered';
+import { replaceKeyed, setKeyed } from '../../text/ordered';
 import type { Role } from '../actor';
 import type { KindCounts, Seen } from './gather';
 
@@ -20,10 +20,12 @@ export interface Tally {
   readonly kinds: KindCounts;
   count: number;
   locative: number;
+  /** By source. */
+  readonly seen: Seen[];
   /** By source; a new list for every change, so that a list once given stays as it was. */
-  seen: readonly Seen[];
   roles: readonly Role[];
-  readonly roleTexts: Map<string, number>;
+  /** Of most names no source tells a role. */
+  roleTexts?: Map<string, number>;
 }
 
 export const newTally = (): Tally => ({
@@ -33,7 +35,6 @@ export const newTally = (): Tally => ({
   locative: 0,
   seen: [],
   roles: [],
-  roleTexts: new Map(),
 });
 
 /** What one source shows of a name. */
@@ -68,13 +69,15 @@ export function recount(
 ): readonly Wording[] {
   if (after) count(tally, after.seen, 1);
   if (before) count(tally, before.seen, -1);
-  tally.seen = replaceKeyed(tally.seen, source, after ? [after.seen] : [], sourceOf);
+  setKeyed(tally.seen, source, after?.seen, sourceOf);
   const [had, has] = [before?.roles ?? [], after?.roles ?? []];
   if (had.length + has.length === 0) return [];
   tally.roles = replaceKeyed(tally.roles, source, has, sourceOf);
+  const texts = tally.roleTexts ?? new Map<string, number>();
+  tally.roleTexts = texts;
   return [
-    ...has.flatMap(({ text }) => (add(tally.roleTexts, text, 1) === 1 ? [{ text, by: 1 as const }] : [])),
-    ...had.flatMap(({ text }) => (add(tally.roleTexts, text, -1) <= 0 ? [{ text, by: -1 as const }] : [])),
+    ...has.flatMap(({ text }) => (add(texts, text, 1) === 1 ? [{ text, by: 1 as const }] : [])),
+    ...had.flatMap(({ text }) => (add(texts, text, -1) <= 0 ? [{ text, by: -1 as const }] : [])),
   ];
 }
 
@@ -117,12 +120,21 @@ export const entryOf = (key: string, tally: Tally): Entry => ({
 });
 
 /** The kind said most often; "unknown" says nothing. */
-const kindOfTally = ({ unknown: _, ...kinds }: KindCounts): NameKind =>
-  most(new Map((Object.entries(kinds) as [NameKind, number][]).filter(([, n]) => n > 0))) ?? 'unknown';
+function kindOfTally(kinds: KindCounts): NameKind {
+  let best: NameKind = 'unknown';
+  let highest = 0;
+  for (const kind in kinds) {
+    const n = kinds[kind as NameKind] ?? 0;
+    if (kind === 'unknown' || n < highest || n === 0) continue;
+    if (n > highest || kind < best) best = kind as NameKind;
+    highest = n;
+  }
+  return best;
+}
 
 /** The key with the highest number; the smaller one of two. */
-function most<T extends string>(counts: ReadonlyMap<T, number>): T | undefined {
-  let best: T | undefined;
+function most(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
   for (const [key, n] of counts) {
     const known = best === undefined ? -1 : (counts.get(best) ?? 0);
     if (n > known || (n === known && best !== undefined && key < best)) best = key;

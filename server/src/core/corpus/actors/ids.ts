@@ -1,3 +1,5 @@
+import { replaceKeyed } from '../../text/ordered';
+
 /** Ids of actors, made of their names; of several with one name, all but the first by root get a number. Changed in place. */
 export interface IdTable {
   idOf(root: string): string | undefined;
@@ -10,32 +12,35 @@ export interface IdTable {
 
 export function idTable(): IdTable {
   const slugs = new Map<string, string>();
-  const bearers = new Map<string, Set<string>>();
+  /** In order. */
+  const bearers = new Map<string, readonly string[]>();
   const ids = new Map<string, string>();
   const roots = new Map<string, string>();
-  const given = new Map<string, readonly string[]>();
-  const stale = new Set<string>();
+  /** The bearers that ids were given to, where they are others now. */
+  const stale = new Map<string, readonly string[]>();
+  const bear = (slug: string, root: string, does: boolean): void => {
+    const before = bearers.get(slug) ?? [];
+    if (!stale.has(slug)) stale.set(slug, before);
+    const after = replaceKeyed(before, root, does ? [root] : [], self);
+    if (after.length > 0) bearers.set(slug, after);
+    else bearers.delete(slug);
+  };
   return {
     idOf: (root) => ids.get(root),
     rootOf: (id) => roots.get(id),
     set(root, slug) {
       const before = slugs.get(root);
       if (before === slug) return;
-      if (before !== undefined) {
-        bearers.get(before)?.delete(root);
-        stale.add(before);
-      }
+      if (before !== undefined) bear(before, root, false);
       if (slug === undefined) slugs.delete(root);
       else {
         slugs.set(root, slug);
-        bearers.set(slug, (bearers.get(slug) ?? new Set()).add(root));
-        stale.add(slug);
+        bear(slug, root, true);
       }
     },
     settle() {
-      const before = [...stale].flatMap((slug) => numbered(slug, given.get(slug) ?? []));
-      const after = [...stale].flatMap((slug) => numbered(slug, [...(bearers.get(slug) ?? [])].sort()));
-      for (const slug of stale) given.set(slug, [...(bearers.get(slug) ?? [])].sort());
+      const before = [...stale].flatMap(([slug, had]) => numbered(slug, had));
+      const after = [...stale.keys()].flatMap((slug) => numbered(slug, bearers.get(slug) ?? []));
       stale.clear();
       for (const [id, root] of before) {
         roots.delete(id);
@@ -53,6 +58,8 @@ export function idTable(): IdTable {
     },
   };
 }
+
+const self = (root: string): string => root;
 
 /** No slug holds a tilde. */
 const numbered = (slug: string, list: readonly string[]): readonly (readonly [id: string, root: string])[] =>

@@ -8,9 +8,9 @@ import { type Alias, rank } from './group';
 
 /** Names as a tree of word keys, so that a text is read in one pass, longest name first. */
 interface Node {
-  readonly next: Map<string, Node>;
+  next?: Map<string, Node>;
   /** By owner. */
-  readonly aliases: Map<string, Alias>;
+  aliases?: Map<string, Alias>;
   hit?: Alias;
 }
 
@@ -29,12 +29,11 @@ export interface Lexicon {
  * `rootOf`: the key that stands for all of a bearer's.
  */
 export function lexicon(isLower: (word: string) => boolean, rootOf: (key: string) => string): Lexicon {
-  const exact = newNode();
-  const sounds = newNode();
+  const exact: Node = {};
+  const sounds: Node = {};
   for (const name of notStates) {
     const keys = words(name).map((word) => wordKey(word.text));
-    nodeAt(exact, keys).hit = stopper;
-    nodeAt(exact, keys).aliases.set('', stopper);
+    place(exact, keys, '', stopper);
   }
   const set = (owner: string, { key, how }: Alias, alias: Alias | undefined): void => {
     const keys = key.split(' ');
@@ -55,33 +54,43 @@ export function lexicon(isLower: (word: string) => boolean, rootOf: (key: string
 
 const stopper: Alias = { key: '', text: '', bearers: [], how: 'name' };
 
-const newNode = (): Node => ({ next: new Map(), aliases: new Map() });
+function place(root: Node, keys: readonly string[], owner: string, alias: Alias | undefined): void {
+  if (alias) put(nodeAt(root, keys), owner, alias);
+  else takeOut(root, keys, 0, owner);
+}
 
 function nodeAt(root: Node, keys: readonly string[]): Node {
   let node = root;
   for (const key of keys) {
-    const next = node.next.get(key) ?? newNode();
+    node.next ??= new Map();
+    const next: Node = node.next.get(key) ?? {};
     node.next.set(key, next);
     node = next;
   }
   return node;
 }
 
-function place(root: Node, keys: readonly string[], owner: string, alias: Alias | undefined): void {
-  const node = nodeAt(root, keys);
-  if (alias) node.aliases.set(owner, alias);
-  else node.aliases.delete(owner);
+function put(node: Node, owner: string, alias: Alias): void {
+  node.aliases ??= new Map();
+  node.aliases.set(owner, alias);
   node.hit = together([...node.aliases.values()]);
-  if (node.aliases.size === 0) prune(root, keys);
 }
 
-/** Takes out the end of a way through the tree that leads to no name any more. */
-function prune(root: Node, keys: readonly string[]): void {
-  const [key, ...rest] = keys;
-  const next = key === undefined ? undefined : root.next.get(key);
-  if (key === undefined || !next) return;
-  prune(next, rest);
-  if (next.next.size === 0 && next.aliases.size === 0) root.next.delete(key);
+/** Takes an owner's alias out, and the end of its way through the tree where that leads to no name any more. */
+function takeOut(node: Node, keys: readonly string[], at: number, owner: string): void {
+  const key = keys[at];
+  if (key === undefined) {
+    node.aliases?.delete(owner);
+    node.hit = together([...(node.aliases?.values() ?? [])]);
+    if (node.aliases?.size === 0) node.aliases = undefined;
+    return;
+  }
+  const next = node.next?.get(key);
+  if (!next) return;
+  takeOut(next, keys, at + 1, owner);
+  if (next.next || next.aliases) return;
+  node.next?.delete(key);
+  if (node.next?.size === 0) node.next = undefined;
 }
 
 /** What one spelling means: two bearers' names mean neither of them by itself. */
@@ -124,11 +133,11 @@ function walk(root: Node, list: readonly Word[], text: string, at: number, keyFo
 function step(node: Node, word: Word, keyFor: Key): Node | undefined {
   const key = keyFor(word);
   if (key === undefined) return undefined;
-  const next = node.next.get(key);
+  const next = node.next?.get(key);
   return (
     next ??
     ((key.length >= 4 || keyFor === soundOf) && key !== key.toLowerCase()
-      ? node.next.get(key.toLowerCase())
+      ? node.next?.get(key.toLowerCase())
       : undefined)
   );
 }

@@ -11,7 +11,7 @@ export interface NameTable extends Pick<Tallies, 'isLower' | 'longNames'> {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Whether a longer name that is no person's begins with the word. */
   opens(word: string): boolean;
-  /** By source. */
+  /** By source; changed in place. */
   seen(key: string): readonly Seen[];
   roles(key: string): readonly Role[];
   /** The wordings of the roles, each once. */
@@ -61,7 +61,7 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
     longNames: tallies.longNames,
     seen: (key) => tallies.of(key)?.seen ?? [],
     roles: (key) => tallies.of(key)?.roles ?? [],
-    roleTexts: (key) => tallies.of(key)?.roleTexts.keys() ?? [],
+    roleTexts: (key) => tallies.of(key)?.roleTexts?.keys() ?? [],
     change(gone, come) {
       const told = tallies.change(gone, come);
       const change = { ...told, keys: new Set(told.lower), recounted: new Set<string>() };

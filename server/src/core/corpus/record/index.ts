@@ -1,4 +1,5 @@
 import type { Source } from '../../sources/source';
+import { difference, madeOf, withEntries } from '../../text/changes';
 import { type SourceRecord, sourceRecord } from './sourceRecord';
 
 export { type Alignment, type Edit, exact, exactIn, nearest, type Place, spanOf } from './locate';
@@ -16,9 +17,20 @@ const made = new WeakMap<Source, SourceRecord>();
 export function recordOf(sources: ReadonlyMap<string, Source>): QuotationRecord {
   const known = whole.get(sources);
   if (known) return known;
-  const fresh = new Map([...sources].map(([id, source]) => [id, partOf(source)]));
+  const fresh = fromBefore(sources) ?? new Map([...sources].map(([id, source]) => [id, partOf(source)]));
   whole.set(sources, fresh);
   return fresh;
+}
+
+/** The record made of that of the sources before a change, where there was one. */
+function fromBefore(sources: ReadonlyMap<string, Source>): QuotationRecord | undefined {
+  const origin = madeOf(sources);
+  const before = origin && whole.get(origin.from);
+  if (!before) return undefined;
+  const { gone, come } = difference(origin.from, sources);
+  const parts = come.map(([id, source]) => [id, partOf(source)] as const);
+  const removed = gone.flatMap(([id]) => (sources.has(id) ? [] : [id]));
+  return withEntries(before, parts, removed);
 }
 
 const whole = new WeakMap<ReadonlyMap<string, Source>, QuotationRecord>();
