@@ -14,13 +14,22 @@ const longest = 400;
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
   return (
-    furnitureLines.has(bare(line)) ||
+    isKnownLine(line) ||
     isFileName(line) ||
     isContinueMark(line) ||
     isCommentHead(line) ||
     furniturePatterns.some((pattern) => pattern.test(line))
   );
 }
+
+/** What begins with more words than the longest known line has is none of them. */
+function isKnownLine(line: string): boolean {
+  if (line.length > 2 * longestKnown && bare(line.slice(0, 2 * longestKnown)).length > longestKnown)
+    return false;
+  return furnitureLines.has(bare(line));
+}
+
+const longestKnown = Math.max(...[...furnitureLines].map((line) => line.length));
 
 /** Whether a line heads a list of other articles ("Read also", "More from Business"). */
 export const isRelatedHeading = (line: string): boolean =>

@@ -12,6 +12,7 @@ const sample = 20_000;
 export function isLatin(text: string): boolean {
   const head = text.slice(0, sample);
   const others = head.match(foreignLetter)?.length ?? 0;
+  if (others === 0) return /\p{Script=Latin}/u.test(head);
   return others * 20 < (head.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 

@@ -86,6 +86,11 @@ function aliasesOf(
   { root, names, stated, isDemonym }: GroupParts,
   extra: readonly Extra[],
 ): readonly Alias[] {
+  const [only, ...more] = names;
+  if (only && more.length === 0 && extra.length === 0 && !stated)
+    return [
+      { key: only.key, text: only.text, bearers: [root], how: isDemonym(only.key) ? 'demonym' : 'name' },
+    ];
   const howOf = (key: string): Alias['how'] =>
     extra.find((word) => word.key === key)?.how ?? (isDemonym(key) ? 'demonym' : 'name');
   const told = stated ? [stated.name, ...stated.aliases] : [];

@@ -52,9 +52,10 @@ export function actorTables(stated: StatedActors): Tables {
   const staleRoots = (touched: ReadonlySet<string>): ReadonlySet<string> => {
     const roots = new Set<string>();
     for (const key of [...touched, ...bodyKeys]) {
-      const state = stateWord(key)?.state;
-      for (const root of [homes.get(key), bearers.root(key), state && bearers.root(stateKey(state))])
-        if (root !== undefined) roots.add(root);
+      const [home, state] = [homes.get(key), stateWord(key)?.state];
+      if (home !== undefined) roots.add(home);
+      if (state) roots.add(bearers.root(stateKey(state)));
+      roots.add(bearers.root(key));
     }
     return roots;
   };
@@ -75,8 +76,8 @@ export function actorTables(stated: StatedActors): Tables {
   /** Puts a group in the place of the one of its root; `retold` gets the words by which it is now found otherwise. */
   const regroup = (root: string, retold: Set<string>): void => {
     const [before, after] = [groups.get(root), groupAt(root)];
-    for (const key of before ? [root, ...before.keys] : []) if (homes.get(key) === root) homes.delete(key);
-    for (const key of after ? [root, ...after.keys] : []) homes.set(key, root);
+    for (const key of homesOf(before)) if (homes.get(key) === root) homes.delete(key);
+    for (const key of homesOf(after)) homes.set(key, root);
     if (before?.name !== after?.name) ids.set(root, after && slugOf(after.name));
     if (after) groups.set(root, after);
     else groups.delete(root);
@@ -114,8 +115,6 @@ export function actorTables(stated: StatedActors): Tables {
       renew(owner, before, after, retold);
     const given = ids.settle();
     for (const id of given.gone) actors.delete(id);
-    for (const root of given.roots)
-      renew(root, groups.get(root)?.aliases ?? [], groups.get(root)?.aliases ?? [], retold);
     const tied = offices.update(retold, roleChanges(before, groups, change, names));
     const renamed = given.roots.flatMap((root) => [root, ...offices.tiedTo(root)]);
     for (const root of new Set([...roots, ...renamed, ...tied])) tell(root);
@@ -139,6 +138,10 @@ export function actorTables(stated: StatedActors): Tables {
     },
   };
 }
+
+const homesOf = (group: Group | undefined): ReadonlySet<string> =>
+  group ? new Set([group.root, ...group.keys]) : noHomes;
+const noHomes: ReadonlySet<string> = new Set();
 
 function actorOf(group: Group, id: string, state: string | undefined, names: NameTable): Actor {
   const { name, kind, spellings, mentions, description } = group;
