@@ -26,7 +26,7 @@ import { type Destination, destinations } from './features/definition';
 import { explanation } from './features/explanation';
 import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
 import { nameSuggestions } from './features/nameSuggestions';
-import { quoteIndex } from './features/quoteIndex';
+import { makingQuoteIndex } from './features/quoteIndex';
 import { namesByKey } from './features/quoteSpeakers';
 import { type QuoteOptions, quoteSuggestions } from './features/quoteSuggestions';
 import { references } from './features/references';
@@ -94,7 +94,7 @@ function withRead(grounding: Grounding, read: readonly Source[], removed: readon
 /** Prepares the snapshot for questions, in small steps; without it the first ones take longer. */
 export function* preparing({ corpus }: Grounding): Generator<void> {
   yield* gettingReady(corpus);
-  namesByKey(quoteIndex(recordOf(corpus.sources)), corpus.registry);
+  namesByKey(yield* makingQuoteIndex(recordOf(corpus.sources)), corpus.registry);
 }
 
 /** After a draft was opened or edited. `uri` is whatever the adapter names drafts by. */

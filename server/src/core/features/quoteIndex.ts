@@ -21,27 +21,42 @@ const made = new WeakMap<QuotationRecord, QuoteIndex>();
 
 /** The index of a record, made once. */
 export function quoteIndex(record: QuotationRecord): QuoteIndex {
+  for (const making = makingQuoteIndex(record); ; ) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Makes the index in small steps, so that the caller can do other things in between. */
+export function* makingQuoteIndex(record: QuotationRecord): Generator<void, QuoteIndex> {
   const known = made.get(record);
   if (known) return known;
   const all = [...record.values()].flatMap(quotablesOf).sort((a, b) => compare(b.day, a.day));
-  const byWord = grouped(all, ({ key }) => new Set(key.trim().split(' ')));
-  const fresh = {
-    all,
-    bySpeaker: grouped(all, ({ quotation: { speaker } }) => (speaker === undefined ? [] : [speaker])),
-    byBlock: grouped(all, ({ quotation }) => [quotation.block]),
-    byWord,
-    words: [...byWord.keys()].sort(),
-    byKey: [...all.keys()].sort((a, b) => compare(all[a]?.key ?? '', all[b]?.key ?? '')),
-  };
+  yield;
+  const byKey = [...all.keys()].sort((a, b) => compare(all[a]?.key ?? '', all[b]?.key ?? ''));
+  yield;
+  const byWord = yield* grouped(all, ({ key }) => new Set(key.trim().split(' ')));
+  const bySpeaker = yield* grouped(all, ({ quotation: { speaker } }) =>
+    speaker === undefined ? [] : [speaker],
+  );
+  const byBlock = yield* grouped(all, ({ quotation }) => [quotation.block]);
+  const fresh = { all, bySpeaker, byBlock, byWord, words: [...byWord.keys()].sort(), byKey };
   made.set(record, fresh);
   return fresh;
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function grouped<K>(list: readonly Quotable[], keysOf: (one: Quotable) => Iterable<K>): Map<K, Rank[]> {
+/** So many quotations take less than a millisecond or two. */
+const A_STEP = 500;
+
+function* grouped<K>(
+  list: readonly Quotable[],
+  keysOf: (one: Quotable) => Iterable<K>,
+): Generator<void, Map<K, Rank[]>> {
   const groups = new Map<K, Rank[]>();
   for (const [rank, one] of list.entries()) {
+    if (rank % A_STEP === A_STEP - 1) yield;
     for (const key of keysOf(one)) {
       const group = groups.get(key);
       if (group) group.push(rank);
