@@ -1,24 +1,12 @@
 import type { Corpus } from '../../corpus/corpus';
-import { names } from '../../extract/names';
-import { isRegion, stateWord } from '../../extract/names/geography';
-import { nameKey } from '../../extract/names/keys';
-import type { NameKind, NameMention } from '../../extract/types';
-import { overlaps, type Span, shift } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import type { ActorSpan, SentenceSetting } from '../values/setting';
 import { type Aligned, clauseAround, closePassages, conceptsIn, holdsActors } from './align';
+import { comparable, type DraftName, draftNames, sharesWord, sortOf, wordsAt } from './draftNames';
 import { conflicting } from './report';
 import { isBroughtTogether, valuesAgree } from './sameTelling';
 import { type Slot, sameSlot, slotOf } from './slot';
-
-/** A name of the draft, known to the sources or not. Spans count in the block. */
-interface DraftName extends Span {
-  readonly text: string;
-  readonly kind: Sort;
-  readonly actor?: string;
-}
-
-type Sort = NameKind | 'city' | 'region';
 
 /** So many content words must stand in the passage before a name in it can be called swapped. */
 const enoughShared = 3;
@@ -30,39 +18,6 @@ const enoughShared = 3;
 export function swappedNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   if (/\?\s*$/.test(setting.sentence.text)) return [];
   return draftNames(setting, corpus).flatMap((name) => swapped(name, setting, corpus));
-}
-
-function draftNames({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): readonly DraftName[] {
-  const known = actorSpans.filter((actor) => actor.how !== 'unknown');
-  const context = {
-    capital: new Set(
-      actorSpans.map((actor) =>
-        sentence.text.slice(actor.start - sentence.start, actor.end - sentence.start).toLowerCase(),
-      ),
-    ),
-  };
-  return names(sentence.text, context).flatMap((mention) => {
-    const span = shift(mention, sentence.start);
-    const actor = known.find((one) => overlaps(one, span));
-    if (actor && (actor.how === 'demonym' || actor.how === 'role')) return [];
-    return [
-      {
-        ...span,
-        text: mention.text,
-        kind: sortOf(mention.text, mention, actor && corpus.registry.actors.get(actor.id)?.kind),
-        ...(actor ? { actor: actor.id } : {}),
-      },
-    ];
-  });
-}
-
-/** What a name is, as far as it is known; a capital is a city, though it may speak for its state. */
-function sortOf(text: string, mention: NameMention | undefined, kind: NameKind | undefined): Sort {
-  const key = nameKey(text);
-  if (isRegion(key)) return 'region';
-  const how = stateWord(key)?.how;
-  if (how) return how === 'metonym' ? 'city' : 'state';
-  return kind && kind !== 'unknown' ? kind : (mention?.kind ?? 'unknown');
 }
 
 function swapped(name: DraftName, setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
@@ -141,24 +96,3 @@ const rivals = (
       !sharesWord(name.text, text)
     );
   });
-
-const places: ReadonlySet<Sort> = new Set<Sort>(['place', 'city', 'unknown']);
-const bodies: ReadonlySet<Sort> = new Set<Sort>(['organisation', 'work', 'unknown']);
-const people: ReadonlySet<Sort> = new Set<Sort>(['person', 'unknown']);
-
-/** A state holds its cities and a region its states, so they are never compared with each other. */
-function comparable(a: Sort, b: Sort): boolean {
-  if (a === 'region' || b === 'region') return false;
-  if (a === 'state' || b === 'state') return a === b;
-  return [places, bodies, people].some((sort) => sort.has(a) && sort.has(b));
-}
-
-const sharesWord = (a: string, b: string): boolean => {
-  const words = new Set(nameKey(a).split(' '));
-  return nameKey(b)
-    .split(' ')
-    .some((word) => word.length > 2 && words.has(word));
-};
-
-const wordsAt = ({ sentence }: SentenceSetting, span: Span): string =>
-  sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
