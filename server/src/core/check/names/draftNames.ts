@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { names } from '../../extract/names';
 import { isRegion, stateWord } from '../../extract/names/geography';
 import { nameKey } from '../../extract/names/keys';
+import { stateOfProvince } from '../../extract/names/provinces';
 import type { NameKind, NameMention } from '../../extract/types';
 import { overlaps, type Span, shift } from '../../text/span';
 import type { SentenceSetting } from '../values/setting';
@@ -11,13 +12,27 @@ export interface DraftName extends Span {
   readonly text: string;
   readonly kind: Sort;
   readonly actor?: string;
+  /** Part of an office's name, which may speak of its holder. */
+  readonly inOffice: boolean;
 }
 
 /** What a name is of: only names of one sort can stand for each other. */
-export type Sort = NameKind | 'city' | 'region';
+export type Sort = NameKind | 'city' | 'province' | 'region';
 
 /** The names of a draft sentence, left to right; what only describes ("Norlandic") or stands for an office is none. */
-export function draftNames({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): readonly DraftName[] {
+export const draftNames = (setting: SentenceSetting, corpus: Corpus): readonly DraftName[] =>
+  namesOf(setting, corpus).filter(({ inOffice }) => !inOffice);
+
+const read = new WeakMap<SentenceSetting, readonly DraftName[]>();
+
+/** The names of any sentence, with those that are part of an office ("the Norland governor"). */
+export function namesOf(setting: SentenceSetting, corpus: Corpus): readonly DraftName[] {
+  const known = read.get(setting) ?? namesAnew(setting, corpus);
+  read.set(setting, known);
+  return known;
+}
+
+function namesAnew({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): readonly DraftName[] {
   const known = actorSpans.filter((actor) => actor.how !== 'unknown');
   const context = {
     capital: new Set(
@@ -29,13 +44,19 @@ export function draftNames({ sentence, actorSpans }: SentenceSetting, corpus: Co
   return names(sentence.text, context).flatMap((mention) => {
     const span = shift(mention, sentence.start);
     const actor = known.find((one) => overlaps(one, span));
-    if (actor && (actor.how === 'demonym' || actor.how === 'role')) return [];
+    if (actor?.how === 'demonym') return [];
+    const inOffice = actor?.how === 'role';
     return [
       {
         ...span,
         text: mention.text,
-        kind: sortOf(mention.text, mention, actor && corpus.registry.actors.get(actor.id)?.kind),
-        ...(actor ? { actor: actor.id } : {}),
+        kind: sortOf(
+          mention.text,
+          mention,
+          actor && !inOffice ? corpus.registry.actors.get(actor.id)?.kind : undefined,
+        ),
+        inOffice,
+        ...(actor && !inOffice ? { actor: actor.id } : {}),
       },
     ];
   });
@@ -47,6 +68,7 @@ export function sortOf(text: string, mention: NameMention | undefined, kind: Nam
   if (isRegion(key)) return 'region';
   const how = stateWord(key)?.how;
   if (how) return how === 'metonym' ? 'city' : 'state';
+  if (stateOfProvince(key)) return 'province';
   return kind && kind !== 'unknown' ? kind : (mention?.kind ?? 'unknown');
 }
 
@@ -57,9 +79,20 @@ const people: ReadonlySet<Sort> = new Set<Sort>(['person', 'unknown']);
 /** Whether names of the two sorts can be put for each other. A state holds its cities and a region its states, so they are never compared with each other. */
 export function comparable(a: Sort, b: Sort): boolean {
   if (a === 'region' || b === 'region') return false;
-  if (a === 'state' || b === 'state') return a === b;
+  if (a === 'state' || b === 'state' || a === 'province' || b === 'province') return a === b;
   return [places, bodies, people].some((sort) => sort.has(a) && sort.has(b));
 }
+
+/** Whether two names are of places in different states, or of two such states: none of them can lie in the other. */
+export function areApart(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => stateAround(nameKey(name)));
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+const stateAround = (key: string): string | undefined => {
+  const word = stateWord(key);
+  return word ? (word.how === 'demonym' ? undefined : word.state.code) : stateOfProvince(key);
+};
 
 /** Whether two names have a word in common: then they may be one. */
 export const sharesWord = (a: string, b: string): boolean => {

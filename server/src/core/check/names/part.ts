@@ -1,13 +1,16 @@
 import { isLight } from '../../extract/concepts';
-import { contains, type Span } from '../../text/span';
-import { type Reading, readingsOf } from '../relations/reading';
+import { contains, overlaps, type Span } from '../../text/span';
+import { itemsOf, type Reading, readingsOf } from '../relations/reading';
 import type { SentenceSetting } from '../values/setting';
 
 /**
- * The part that a name plays in its sentence: what it does, what is done to it or where, what it is called, and what it
- * is of. Each item is an id that the same part has in another wording: "Ada sold the mill" and "the mill was sold by Ada".
+ * The part that a name plays in its sentence: what it does, what is done to it or where, what it is called, and what it goes
+ * with. Each is an id that the same part has in another wording ("Ada sold the mill", "the mill was sold by Ada"), with the
+ * words that make it what it is ("summer" in "a summer walk to Ada's").
  */
-export type Part = ReadonlySet<string>;
+export type Part = ReadonlyMap<string, readonly string[]>;
+
+type Item = readonly [string, readonly string[]];
 
 const known = new WeakMap<SentenceSetting, Map<string, Part>>();
 
@@ -16,93 +19,137 @@ export function partOf(name: Span, setting: SentenceSetting): Part {
   const memory = known.get(setting) ?? new Map<string, Part>();
   known.set(setting, memory);
   const key = `${name.start}-${name.end}`;
-  const part =
-    memory.get(key) ??
-    new Set([...doings(name, setting), ...sufferings(name, setting), ...callings(name, setting), ...belongings(name, setting)]);
+  const part = memory.get(key) ?? partAnew(name, setting);
   memory.set(key, part);
   return part;
 }
 
-/** Whether two names play one part. */
-export const samePart = (a: Part, b: Part): boolean => [...a].some((item) => b.has(item));
+/** Whether two names play one part; `told` are the concepts of the second one's sentence. */
+export const samePart = (a: Part, b: Part, told: ReadonlySet<string>): boolean =>
+  [...a].some(([item, words]) => b.has(item) && words.every((word) => told.has(word)));
 
-/** What stands between a subject and its verb without parting them: an age, a bracket, "who", small words. */
-const lean = /\([^)]*\)|^,?\s*(?:aged\s+)?\d+,?|\b(?:who|which|that)\b|,/g;
-const reach = 60;
+const partAnew = (name: Span, setting: SentenceSetting): Part =>
+  new Map([
+    ...[...doings(name, setting), ...callings(name, setting)].map((item): Item => [item, []]),
+    ...sufferings(name, setting),
+    ...belongings(name, setting),
+  ]);
+
+/** What may stand between a subject and its verb: an age, a bracket, "who", an apposition, small words. */
+const leaning = /\([^)]*\)|^,?\s*(?:aged\s+)?\d+,?|\b(?:who|which|that)\b|^,\s[^,]{3,60},(?=\s)|,/g;
+const reach = 70;
 const led = /(?:^|\s)(?:and|of|in|by|with|at|from|to|for|on|or|near|than)\s+(?:the\s+|an?\s+)?$/i;
 
 function doings(name: Span, setting: SentenceSetting): readonly string[] {
   if (led.test(textBetween(setting, name.start - 16, name.start))) return [];
   const next = readingsOf(setting).find(({ predicate }) => predicate.start >= name.end);
-  if (!next?.predicate.left.some((part) => contains(part, name)) && !isRelative(name, next, setting)) return [];
-  const between = textBetween(setting, name.end, (next as Reading).predicate.start);
-  if (between.length > reach || !/^\s*(?:\p{Ll}+\s+){0,3}$/u.test(between.replace(lean, ' ').trimStart())) return [];
-  return actsOf(next as Reading).map((act) => ((next as Reading).predicate.voice === 'passive' ? `${act} -` : `does ${act}`));
+  if (!next) return [];
+  const between = textBetween(setting, name.end, next.predicate.start);
+  const isSubject = next.predicate.left.some((part) => contains(part, name)) || apart.test(between);
+  const rest = between.replace(leaning, ' ').trimStart();
+  if (!isSubject || between.length > reach || !/^(?:\p{Ll}+\s+){0,3}$/u.test(rest)) return [];
+  const { voice } = next.predicate;
+  return actsOf(next).map((act) => (voice === 'passive' ? `${act} -` : `does ${act}`));
 }
 
-/** "Ada Brun, who sold the mill" */
-const isRelative = (name: Span, next: Reading | undefined, setting: SentenceSetting): boolean =>
-  next !== undefined && /^,?\s*(?:\([^)]*\),?\s*)?who\b/.test(textBetween(setting, name.end, next.predicate.start));
+/** "Ada Brun, who sold the mill", "Ada Brun, a miller, sold the mill" */
+const apart = /^,?\s*(?:\([^)]*\),?\s*)?who\b|^,\s[^,]{3,60},\s(?:\p{Ll}+\s){0,2}$/u;
 
-function sufferings(name: Span, setting: SentenceSetting): readonly string[] {
-  const last = readingsOf(setting).findLast(({ predicate }) => predicate.end <= name.start);
-  if (!last || !contains(last.predicate.right, name)) return [];
-  const preposition = prepositionIn(textBetween(setting, last.predicate.end, name.start));
-  if (preposition === undefined) return [];
-  return actsOf(last).map((act) =>
-    preposition === 'by' && last.predicate.voice === 'passive' ? `does ${act}` : `${act} ${preposition || '-'}`,
-  );
+/** "To sell to Ada" may be read as two verbs: the last two in front of the name are looked at. */
+function sufferings(name: Span, setting: SentenceSetting): readonly Item[] {
+  const before = readingsOf(setting).filter(({ predicate }) => predicate.end <= name.start);
+  return before.slice(-2).flatMap((reading) => {
+    const { end, right, voice } = reading.predicate;
+    if (!contains(right, name)) return [];
+    return prepositionsIn(textBetween(setting, end, name.start)).flatMap(({ preposition, length }) => {
+      const words = wordsIn({ start: end, end: end + length }, setting);
+      const isDoer = preposition === 'by' && voice === 'passive';
+      return actsOf(reading).map((act): Item => [isDoer ? `does ${act}` : `${act} ${preposition}`, words]);
+    });
+  });
 }
+
+const wordsIn = (span: Span, { plain }: SentenceSetting): readonly string[] =>
+  plain.filter((concept) => contains(span, concept) && !isLight(concept.id)).map(({ id }) => id);
 
 const prepositions =
-  /(?:^|\s)(in|at|from|to|off|of|near|with|by|on|into|onto|for|against|through|via|under|outside|over)\s+(?:[\p{Ll}-]+\s+){0,4}$/u;
+  /(?<=^|\s)(in|at|from|to|off|of|near|with|by|on|into|onto|for|against|through|via|under|outside|over)(?=\s)/g;
 const places = new Set(['in', 'at', 'on', 'near', 'off', 'outside']);
+const smallWords = /^\s*(?:[\p{Ll}-]+\s+){0,4}$/u;
 
-/** The last preposition in front of a name, `-` for none; places are one; undefined where the name stands too far off. */
-function prepositionIn(between: string): string | undefined {
-  const found = prepositions.exec(between)?.[1];
-  if (found) return places.has(found) ? 'in' : found;
-  return /^\s*(?:[\p{Ll}-]+\s+){0,3}$/u.test(between) ? '' : undefined;
+/**
+ * The prepositions that lead up to a name ("from" and "of" in "from the works of"), each with how much stands before it; places
+ * are one; `-` where there is none.
+ */
+function prepositionsIn(between: string): readonly { preposition: string; length: number }[] {
+  const found = [...between.matchAll(prepositions)];
+  const all = found.filter(
+    ({ index, 0: word }, n) =>
+      smallWords.test(between.slice(index + word.length)) &&
+      found.slice(n + 1).every(({ 0: later }) => later === 'of'),
+  );
+  if (all.length === 0) return smallWords.test(between) ? [{ preposition: '-', length: 0 }] : [];
+  return all.map(({ index, 0: word }) => ({ preposition: places.has(word) ? 'in' : word, length: index }));
 }
 
-/** Acts that anybody does say little about who does this one. */
-const plainActs = new Set(['be', 'have', 'do', 'sai', 'say', 'tell', 'get', 'make', 'take', 'go', 'come', 'give', 'see', 'want', 'think', 'call', 'includ', 'us']);
+/** Acts that anybody does: they say little about who does this one. */
+const plainActs = new Set(
+  'be have do sai say tell get make take go come give see want think call includ us'.split(' '),
+);
 
 const actsOf = ({ predicate }: Reading): readonly string[] =>
   predicate.acts.map(({ id, side }) => `${id}${side}`).filter((id) => !plainActs.has(id));
 
-const behind = /^,?\s+(?:an?|the|one of)\s+[^,.;:]{3,80}/;
-const front = /(?:^|[.!?"]\s+)as (?:an?|the) [^,]{3,60},\s*$/i;
+const title = /(?:[\p{L}-]+\s+){1,3}$/u;
+const noTitle = /\p{Lu}\p{L}*\s+$|\b(?:of|in|at|from|to|and|with|by|on|for|near|the|an?)\s+$/u;
+const apposition = /^,\s+(?:an?|the|one of)\s+[^,.;:]{3,80}/;
+const copula = /^\s+(?:is|was|has been|became)\s+(?:an?|the|one of)\s+[^,.;:]{3,80}/;
+const opening = /(?:^|[.!?"]\s+)as (?:an?|the) [^,]{3,60},\s*$/i;
 
-/** What a name is called: "the mayor, Ada Brun", "Ada Brun, a mayor", "Ada Brun is a mayor", "As a mayor, Ada Brun". */
+/** What a name is called: "the mayor Ada Brun", "Ada Brun, a mayor", "Ada Brun is a mayor", "As a mayor, Ada Brun". */
 function callings(name: Span, setting: SentenceSetting): readonly string[] {
-  const { sentence } = setting;
-  const before = textBetween(setting, sentence.start, name.start);
-  const after = textBetween(setting, name.end, sentence.end);
-  const spans: Span[] = [];
-  const title = /(?:[\p{L}-]+\s+){1,3}$/u.exec(before);
-  if (title && !/\p{Lu}\p{L}*\s+$/u.test(title[0]) && !/\b(?:of|in|at|from|to|and|with|by|on|for|near|the|an?)\s+$/.test(before))
-    spans.push({ start: name.start - title[0].length, end: name.start });
-  const apposition = /^,\s/.test(after) ? behind.exec(after) : null;
-  if (apposition) spans.push({ start: name.end, end: name.end + apposition[0].length });
-  const as = front.exec(before);
-  if (as) spans.push({ start: name.start - as[0].length, end: name.start });
-  const copula = /^\s+(?:is|was|has been|became)\s+(?:an?|the|one of)\s+[^,.;:]{3,80}/.exec(after);
-  if (copula) spans.push({ start: name.end, end: name.end + copula[0].length });
+  const before = textBetween(setting, setting.sentence.start, name.start);
+  const after = textBetween(setting, name.end, setting.sentence.end);
+  const front = noTitle.test(before) ? [] : [title.exec(before)?.[0].length ?? 0];
+  const spans = [
+    ...[...front, opening.exec(before)?.[0].length ?? 0].map((length) => ({
+      start: name.start - length,
+      end: name.start,
+    })),
+    ...[apposition, copula].map((pattern) => ({
+      start: name.end,
+      end: name.end + (pattern.exec(after)?.[0].length ?? 0),
+    })),
+  ];
   return setting.plain
     .filter((concept) => !isLight(concept.id) && spans.some((span) => contains(span, concept)))
     .map(({ id }) => `is ${id}`);
 }
 
-/** The noun that a name goes with: "Norland's governor", "the Norland governor", "the governor of Norland". */
-function belongings(name: Span, setting: SentenceSetting): readonly string[] {
-  const right = setting.plain.find(
-    (concept) => concept.start >= name.end && /^(?:['’]s?)?[\s-]$/.test(textBetween(setting, name.end, concept.start)),
-  );
-  const left = setting.plain.findLast((concept) => concept.end <= name.start);
-  const link = left && /^\s+(of|in|at|from|with|for|against|to|by|on|off)\s+(?:the\s+)?$/.exec(textBetween(setting, left.end, name.start))?.[1];
-  const nouns = [...(right ? [`of ${right.id}`] : []), ...(left && link ? [`${link} ${left.id}`] : []), ...(left && (link === 'of' || link === 'in') ? [`of ${left.id}`] : [])];
-  return nouns.filter((noun) => !isLight(noun.slice(noun.indexOf(' ') + 1)));
+const owned = /^(?:['’]s?)?[\s-]$|^,?\s+whose\s+$/;
+const linked =
+  /^\s+(of|in|at|from|with|for|against|to|by|on|off)\s+(?:(?:the|an?|its|their)\s+)?(?:[\p{Ll}-]+\s+)?$/u;
+
+/** The noun or name that a name goes with: "Norland's governor", "the governor of Norland", "Ada Brun, whose study". */
+function belongings(name: Span, setting: SentenceSetting): readonly Item[] {
+  const items = itemsOf(setting).filter((item) => !overlaps(item, name));
+  const right = items.find(({ start }) => start >= name.end);
+  const isOwned = right && !right.isActor && owned.test(textBetween(setting, name.end, right.start));
+  const left = items.filter(({ end }) => end <= name.start).slice(-3);
+  const at = left.findIndex(({ end }) => linked.test(textBetween(setting, end, name.start)));
+  const noun = left[at];
+  const link = noun && linked.exec(textBetween(setting, noun.end, name.start))?.[1];
+  const modifier = left[at - 1];
+  const isBefore = noun && modifier && /^[\s-]$/.test(textBetween(setting, modifier.end, noun.start));
+  const words = isBefore && !modifier.isActor ? [modifier.id] : [];
+  const all: readonly (readonly [string, string, readonly string[]])[] = [
+    ...(isOwned ? [['of', right.id, []] as const] : []),
+    ...(noun && link ? [[link, noun.id, words] as const] : []),
+    ...(noun && (link === 'of' || link === 'in') ? [['of', noun.id, words] as const] : []),
+  ];
+  return all
+    .filter(([, id]) => !isLight(id))
+    .map(([preposition, id, modifiers]) => [`${preposition} ${id}`, modifiers]);
 }
 
 const textBetween = ({ sentence }: SentenceSetting, start: number, end: number): string =>

@@ -1,140 +1,170 @@
-import { type Corpus, findPassages, weightOf } from '../../corpus/corpus';
+import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
 import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
-import { compareDates } from '../values/calendar';
-import { compareFigures } from '../values/interval';
-import { type ActorSpan, passageSetting, type SentenceSetting, type Setting } from '../values/setting';
-import { comparable, type DraftName, draftNames, sharesWord, sortOf, wordsAt } from './draftNames';
+import { passageSetting, type SentenceSetting } from '../values/setting';
+import { type DraftName, draftNames } from './draftNames';
+import { areOneList, listAround } from './lists';
 import { partOf, samePart } from './part';
 import { conflicting } from './report';
+import { areLinked, rivalsIn } from './rivals';
+import { valuesAgree } from './sameTelling';
+import { passagesLike, type Telling, tellingsOf, withNeighbours } from './telling';
 
-const searched = 25;
-/** A passage tells the same where it holds so much of the sentence's weight, or, with its neighbours, nearly all. */
-const enough = 0.5;
-const enoughNear = 0.9;
-const leastNear = 0.4;
+/** A passage tells the same where it holds so much of the sentence's weight; or less, and a value or its neighbours tell the rest. */
+const enough = 0.6;
+const enoughWithValue = 0.45;
+const least = 0.4;
+const nearlyAllAround = 0.9;
+/** From here on two words in common are enough, and lists of two names are compared. */
+const most = 0.65;
+const fewestShared = 2;
 const enoughShared = 3;
-/** No passage with the draft's name may hold more than this share of what the telling passage holds. */
+/** From here on the passage speaks for itself, whatever stands beside it. */
+const nearlyAll = 0.8;
+/** A passage that names the draft's may not hold more than this share of what the telling passage holds. */
 const support = 0.5;
-const supportNear = 0.8;
+const supportAround = 0.8;
 
 /**
  * Names where a source tells the same with another one: one passage holds most of what the sentence says beside the name,
- * has somebody or something else of the sort in the same part, and nothing that names the draft's comes near it.
+ * has somebody or something else of that sort in the same part, and nothing that names the draft's comes near it.
  */
 export function retoldNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
-  const { sentence } = setting;
-  if (/\?["”’)]*\s*$/.test(sentence.text) || quotes.test(sentence.text)) return [];
-  const all = draftNames(setting, corpus);
-  if (all.length === 0) return [];
-  const found = findPassages(corpus, sentence.concepts.map(({ id }) => id), searched);
-  return all.flatMap((name) => retold(name, setting, found, corpus));
+  const { text } = setting.sentence;
+  if (/\?["”’)]*\s*$/.test(text) || quotation.test(text)) return [];
+  const names = draftNames(setting, corpus).filter((name) => isName(name, setting));
+  if (names.length === 0) return [];
+  const passages = passagesLike(setting, corpus);
+  return names.flatMap((name) => retold(name, setting, passages, corpus));
 }
 
-/** Who said it is the quotations' matter. */
-const quotes = /["“]\S+(?:\s+\S+){3,}["”]/;
+/** Who said it is another rule's matter. */
+const quotation = /["“]\S+(?:\s+\S+){3,}["”]/;
 
-interface Telling {
-  readonly passage: Passage;
-  readonly setting: Setting;
-  readonly own: number;
-  readonly near: number;
-  readonly shared: number;
+/** One word that opens a quotation or belongs to a day has its capital from there. */
+function isName({ start, end, text, actor }: DraftName, { sentence }: SentenceSetting): boolean {
+  if (/\s/.test(text)) return true;
+  if (actor === undefined && /["“'‘]$/.test(sentence.text.slice(0, start - sentence.start))) return false;
+  return !/^\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(sentence.text.slice(end - sentence.start));
 }
 
-function retold(name: DraftName, setting: SentenceSetting, found: readonly Passage[], corpus: Corpus): readonly Finding[] {
-  const tellings = found.map((passage) => tellingOf(passage, name, setting, corpus));
-  const strong = tellings.filter(({ own, near }) => own >= enough || (own >= leastNear && near >= enoughNear)).sort((a, b) => b.own - a.own);
-  if (strong.length === 0) return [];
-  const holds = namedIn(name, corpus);
-  const others = othersOf(setting, name);
-  const part = partOf(name, setting);
-  if (part.size === 0) return [];
-  for (const telling of strong) {
-    if (telling.shared + agreeing(setting, telling) < enoughShared || !valuesAgree(setting, telling.passage)) continue;
-    if (!others.every((actor) => isNear(actor, telling))) continue;
-    if (neighbours(telling.passage, corpus).some(holds)) continue;
-    const rival = rivalsIn(telling, name, setting, corpus).find((one) => samePart(part, partOf(one, telling.setting)));
+function retold(
+  name: DraftName,
+  setting: SentenceSetting,
+  passages: readonly Passage[],
+  corpus: Corpus,
+): readonly Finding[] {
+  const tellings = tellingsOf(passages, name, setting, corpus);
+  const holds = naming(name, corpus);
+  for (const telling of tellings.filter(isStrong).sort((a, b) => b.own - a.own)) {
+    if (
+      !isAnchored(telling, name, setting) ||
+      !isSameMatter(telling, name, setting) ||
+      isNamedThere(telling, holds, corpus)
+    )
+      continue;
+    const rival = rivalIn(telling, name, setting, corpus);
     if (!rival) continue;
-    if (tellings.some((other) => isSupport(other, telling, holds, corpus))) return [];
-    return [conflicting(name, name.text, wordsAt(telling.setting, rival), telling.passage, rival)];
+    if (tellings.some((other) => isSupport(other, telling, rival.listed, holds, corpus))) return [];
+    return [conflicting(name, name.text, rival.name.text, telling.passage, rival.name)];
   }
   return [];
 }
 
-const isSupport = (other: Telling, telling: Telling, holds: (passage: Passage) => boolean, corpus: Corpus): boolean =>
-  (holds(other.passage) && other.own > support * telling.own) ||
-  (neighbours(other.passage, corpus).some(holds) && other.near > supportNear * Math.max(telling.own, telling.near - 0.1));
+const isStrong = ({ own, near, shared, agreeing }: Telling): boolean =>
+  shared >= (own >= most ? fewestShared : enoughShared) &&
+  (own >= (agreeing > 0 ? enoughWithValue : enough) || (own >= least && near() >= nearlyAllAround));
 
-function tellingOf(passage: Passage, name: DraftName, { sentence }: SentenceSetting, corpus: Corpus): Telling {
-  const wanted = new Set(sentence.concepts.filter((concept) => !overlaps(concept, name)).map(({ id }) => id));
-  const own = idsOf(passage);
-  const around = neighbours(passage, corpus).map(idsOf);
-  let [all, has, hasNear, shared] = [0, 0, 0, 0];
-  for (const id of wanted) {
-    const weight = weightOf(corpus, id);
-    all += weight;
-    if (own.has(id)) {
-      has += weight;
-      if (!isLight(id)) shared++;
-    }
-    if (around.some((ids) => ids.has(id))) hasNear += weight;
-  }
-  return { passage, setting: passageSetting(passage, corpus), own: all ? has / all : 0, near: all ? hasNear / all : 0, shared };
-}
+/** "Ada Brun is an editor" can be said of many: without another name or a value in common the words must be nearly the same. */
+const isAnchored = (telling: Telling, name: DraftName, setting: SentenceSetting): boolean =>
+  (telling.own >= most && telling.shared >= enoughShared) ||
+  telling.agreeing > 0 ||
+  othersOf(setting, name).some((actor) => telling.setting().actorSpans.some(({ id }) => id === actor));
 
-const ids = new WeakMap<Passage, ReadonlySet<string>>();
+/** Whether values agree, and the others whom the draft names are spoken of. */
+const isSameMatter = (telling: Telling, name: DraftName, setting: SentenceSetting): boolean =>
+  valuesAgree(setting, telling) &&
+  (telling.own >= nearlyAll || othersOf(setting, name).every((actor) => isNear(actor, telling)));
 
-function idsOf(passage: Passage): ReadonlySet<string> {
-  const known = ids.get(passage) ?? new Set(passage.sentence.concepts.map(({ id }) => id));
-  ids.set(passage, known);
-  return known;
-}
-
-/** The passage with the one before it and the one behind it. */
-function neighbours(passage: Passage, corpus: Corpus): readonly Passage[] {
-  const all = corpus.passages.of(passage.source.id);
-  const next = all[Number(passage.id.slice(passage.id.lastIndexOf('#') + 1)) + 1];
-  return [passage, ...(passage.previous ? [passage.previous] : []), ...(next?.previous === passage ? [next] : [])];
-}
-
-/** Whether a passage names the draft's person or thing, in any form. */
-function namedIn(name: DraftName, corpus: Corpus): (passage: Passage) => boolean {
-  const whole = name.text.toLowerCase().replace(/['’]s?$/, '');
-  const word = name.kind === 'person' || name.kind === 'unknown' ? (whole.split(/\s+/).at(-1) ?? whole) : whole;
-  return (passage) =>
-    passage.sentence.text.toLowerCase().includes(word) ||
-    (name.actor !== undefined && passageSetting(passage, corpus).actorSpans.some(({ id }) => id === name.actor));
-}
-
-const othersOf = ({ actorSpans }: SentenceSetting, name: DraftName): readonly string[] =>
-  actorSpans.filter((actor) => !overlaps(actor, name)).map(({ id }) => id);
+const othersOf = ({ actorSpans, sentence }: SentenceSetting, name: DraftName): readonly string[] =>
+  actorSpans
+    .filter((actor) => !overlaps(actor, name) && !sentence.dates.some((date) => overlaps(date, actor)))
+    .map(({ id }) => id);
 
 const isNear = (actor: string, { setting, passage }: Telling): boolean =>
-  setting.named.has(actor) ||
-  setting.actorSpans.some(({ id }) => id === actor) ||
+  setting().named.has(actor) ||
   (actor.startsWith('?') && passage.source.text.toLowerCase().includes(actor.slice(1)));
 
-function valuesAgree({ sentence }: SentenceSetting, { sentence: { figures, dates } }: Passage): boolean {
-  const isOther = (comparisons: readonly string[]) => comparisons.length > 0 && !comparisons.includes('agree');
-  return !(
-    sentence.figures.some((one) =>
-      isOther(figures.filter(({ dimension }) => dimension === one.dimension).map((other) => compareFigures(one, other))),
-    ) || sentence.dates.some((one) => isOther(dates.map((other) => compareDates(one, other))))
+/** Whether a passage names the draft's person or thing, in any form. */
+function naming(name: DraftName, corpus: Corpus): (passage: Passage) => boolean {
+  const whole = name.text.toLowerCase().replace(/['’]s?$/, '');
+  const mayBeShort = name.kind === 'person' || name.kind === 'unknown';
+  const word = mayBeShort ? (whole.split(/\s+/).at(-1) ?? whole) : whole;
+  return (passage) =>
+    passage.sentence.text.toLowerCase().includes(word) ||
+    (name.actor !== undefined &&
+      passageSetting(passage, corpus).actorSpans.some(({ id }) => id === name.actor));
+}
+
+type Holds = (passage: Passage) => boolean;
+
+const isNamedThere = ({ passage, own }: Telling, holds: Holds, corpus: Corpus): boolean =>
+  own >= nearlyAll ? holds(passage) : withNeighbours(passage, corpus).some(holds);
+
+/** Whether what is told of the draft's name elsewhere comes near to what is told here; a list says by itself who is in it. */
+function isSupport(other: Telling, telling: Telling, listed: boolean, holds: Holds, corpus: Corpus): boolean {
+  const { own, near } = telling;
+  if (holds(other.passage)) return other.own > (listed ? 1 : support) * own;
+  return (
+    !listed &&
+    own < nearlyAll &&
+    withNeighbours(other.passage, corpus).some(holds) &&
+    other.near() > supportAround * Math.max(own, near() - 0.1)
   );
 }
 
-const agreeing = ({ sentence }: SentenceSetting, { passage: { sentence: { figures, dates } } }: Telling): number =>
-  sentence.figures.filter((one) => figures.some((other) => other.dimension === one.dimension && compareFigures(one, other) === 'agree')).length +
-  sentence.dates.filter((one) => dates.some((other) => compareDates(one, other) === 'agree')).length;
+interface Rival {
+  readonly name: DraftName;
+  /** It takes the draft's place in a list. */
+  readonly listed: boolean;
+}
 
-const rivalsIn = ({ setting }: Telling, name: DraftName, draft: SentenceSetting, corpus: Corpus): readonly ActorSpan[] =>
-  setting.actorSpans.filter((actor) => {
-    if (actor.how === 'role' || actor.id === name.actor) return false;
-    const text = wordsAt(setting, actor);
-    if (draft.sentence.text.includes(text) || draft.actorSpans.some(({ id }) => id === actor.id)) return false;
-    const sort = sortOf(text, undefined, corpus.registry.actors.get(actor.id)?.kind);
-    return actor.how !== 'demonym' && comparable(name.kind, sort) && !sharesWord(name.text, text);
-  });
+/** The name that plays the draft's part there, or takes its place in the same list. */
+function rivalIn(
+  telling: Telling,
+  name: DraftName,
+  setting: SentenceSetting,
+  corpus: Corpus,
+): Rival | undefined {
+  const source = telling.setting();
+  const rivals = rivalsIn(source, name, setting, corpus);
+  if (rivals.length === 0) return undefined;
+  const told = new Set(source.sentence.concepts.map(({ id }) => id));
+  const [part, list] = [partOf(name, setting), listAround(name, setting, corpus)];
+  const isListed = (rival: DraftName) =>
+    (list.length > 2 || telling.own >= most) &&
+    sharesMore(telling, list, setting) &&
+    areOneList(list, name, listAround(rival, source, corpus), rival);
+  const listed = rivals.find(isListed);
+  if (listed) return { name: listed, listed: true };
+  const found = rivals.find(
+    (rival) => samePart(part, partOf(rival, source), told) && !areLinked(name, rival, corpus),
+  );
+  return found && { name: found, listed: false };
+}
+
+/** Whether the two have something in common beside the names of a list: the same people do many things together. */
+const sharesMore = (
+  { setting, agreeing }: Telling,
+  list: readonly DraftName[],
+  { plain }: SentenceSetting,
+): boolean =>
+  agreeing > 0 ||
+  plain.some(
+    (concept) =>
+      !isLight(concept.id) &&
+      !list.some((name) => overlaps(name, concept)) &&
+      setting().plain.some(({ id }) => id === concept.id),
+  );

@@ -10,7 +10,7 @@ import { passagesNaming } from './passages';
 const denies = /\b(?:not|never|no|nor|neither|nobody|none|if|would|untrue|false)\b|n['’]t\b/i;
 
 /** "The road from Wick to Lorne is 120 kilometres long" is another road than the one of 84 kilometres. */
-export function valuesAgree({ sentence }: SentenceSetting, { passage }: Aligned): boolean {
+export function valuesAgree({ sentence }: SentenceSetting, { passage }: Pick<Aligned, 'passage'>): boolean {
   if (denies.test(sentence.text) && !denies.test(passage.sentence.text)) return false;
   const [figures, dates] = [passage.sentence.figures, passage.sentence.dates];
   const isOther = (comparisons: readonly string[]) =>

@@ -3,6 +3,7 @@ import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
 import { misspeltNames } from '../names/misspelt';
 import { presentNames } from '../names/presence';
+import { retoldNames } from '../names/retold';
 import { covers, roleFindings } from '../names/roleClaims';
 import { wrongSeats } from '../names/seats';
 import { swappedNames } from '../names/swaps';
@@ -28,7 +29,9 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
     ...alteredNames(setting, corpus),
     ...swappedNames(setting, corpus),
   ]);
-  const others = [...wrongly, ...presentNames(setting, corpus)];
+  const present = presentNames(setting, corpus);
+  const retold = retoldNames(setting, corpus).filter((one) => !present.some((other) => overlaps(one, other)));
+  const others = [...firstOf([...wrongly, ...retold]), ...present];
   const all = [
     ...roles,
     ...wrongShores(setting, corpus),
