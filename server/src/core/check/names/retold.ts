@@ -1,16 +1,17 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
-import { passageSetting, type SentenceSetting } from '../values/setting';
+import type { SentenceSetting } from '../values/setting';
 import { type DraftName, draftNames } from './draftNames';
 import { areOneList, listAround } from './lists';
 import { partOf, samePart } from './part';
 import { conflicting } from './report';
 import { areLinked, rivalsIn } from './rivals';
 import { valuesAgree } from './sameTelling';
-import { passagesLike, type Telling, tellingsOf, withNeighbours } from './telling';
+import { isNamedThere, isSupport, naming, nearlyAll } from './support';
+import { passagesLike, type Telling, tellingsOf } from './telling';
 
 /** A passage tells the same where it holds so much of the sentence's weight; or less, and a value or its neighbours tell the rest. */
 const enough = 0.6;
@@ -21,20 +22,21 @@ const nearlyAllAround = 0.9;
 const most = 0.65;
 const fewestShared = 2;
 const enoughShared = 3;
-/** From here on the passage speaks for itself, whatever stands beside it. */
-const nearlyAll = 0.8;
-/** A passage that names the draft's may not hold more than this share of what the telling passage holds. */
-const support = 0.5;
-const supportAround = 0.8;
-
 /**
  * Names where a source tells the same with another one: one passage holds most of what the sentence says beside the name,
- * has somebody or something else of that sort in the same part, and nothing that names the draft's comes near it.
+ * has somebody or something else of that sort in the same part, and nothing that names the draft's comes near it. Names that
+ * were confirmed are left alone.
  */
-export function retoldNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
+export function retoldNames(
+  setting: SentenceSetting,
+  corpus: Corpus,
+  confirmed: readonly Span[],
+): readonly Finding[] {
   const { text } = setting.sentence;
   if (/\?["”’)]*\s*$/.test(text) || quotation.test(text)) return [];
-  const names = draftNames(setting, corpus).filter((name) => isName(name, setting));
+  const names = draftNames(setting, corpus).filter(
+    (name) => isName(name, setting) && !confirmed.some((other) => overlaps(other, name)),
+  );
   if (names.length === 0) return [];
   const passages = passagesLike(setting, corpus);
   return names.flatMap((name) => retold(name, setting, passages, corpus));
@@ -96,34 +98,6 @@ const othersOf = ({ actorSpans, sentence }: SentenceSetting, name: DraftName): r
 const isNear = (actor: string, { setting, passage }: Telling): boolean =>
   setting().named.has(actor) ||
   (actor.startsWith('?') && passage.source.text.toLowerCase().includes(actor.slice(1)));
-
-/** Whether a passage names the draft's person or thing, in any form. */
-function naming(name: DraftName, corpus: Corpus): (passage: Passage) => boolean {
-  const whole = name.text.toLowerCase().replace(/['’]s?$/, '');
-  const mayBeShort = name.kind === 'person' || name.kind === 'unknown';
-  const word = mayBeShort ? (whole.split(/\s+/).at(-1) ?? whole) : whole;
-  return (passage) =>
-    passage.sentence.text.toLowerCase().includes(word) ||
-    (name.actor !== undefined &&
-      passageSetting(passage, corpus).actorSpans.some(({ id }) => id === name.actor));
-}
-
-type Holds = (passage: Passage) => boolean;
-
-const isNamedThere = ({ passage, own }: Telling, holds: Holds, corpus: Corpus): boolean =>
-  own >= nearlyAll ? holds(passage) : withNeighbours(passage, corpus).some(holds);
-
-/** Whether what is told of the draft's name elsewhere comes near to what is told here; a list says by itself who is in it. */
-function isSupport(other: Telling, telling: Telling, listed: boolean, holds: Holds, corpus: Corpus): boolean {
-  const { own, near } = telling;
-  if (holds(other.passage)) return other.own > (listed ? 1 : support) * own;
-  return (
-    !listed &&
-    own < nearlyAll &&
-    withNeighbours(other.passage, corpus).some(holds) &&
-    other.near() > supportAround * Math.max(own, near() - 0.1)
-  );
-}
 
 interface Rival {
   readonly name: DraftName;

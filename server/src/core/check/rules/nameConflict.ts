@@ -30,7 +30,7 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
     ...swappedNames(setting, corpus),
   ]);
   const present = presentNames(setting, corpus);
-  const retold = retoldNames(setting, corpus).filter((one) => !present.some((other) => overlaps(one, other)));
+  const retold = retoldNames(setting, corpus, present);
   const others = [...firstOf([...wrongly, ...retold]), ...present];
   const all = [
     ...roles,
