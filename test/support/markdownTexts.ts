@@ -192,6 +192,7 @@ const phrases = [
   'said the keeper',
   '“It’s dark,” she said.',
   'more than 40 percent of it.',
+  '(some $3 million, or 40%) in all',
   'at www.a.b/c or http://a.b',
   'a@b.org and a_b_c',
   '[the lamp](a.b/c "some more words")',

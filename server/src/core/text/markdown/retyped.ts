@@ -12,7 +12,7 @@ interface Edit extends Span {
 const harmless = /^[\p{L}\p{M}\p{N}’,. ]*$/u;
 /** Words, apart by one space, that mean nothing to the parser wherever they stand in a line but at its start. */
 const plainWords =
-  /^(?!.*(?:www|http|ftp))[\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—-]+(?: [\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—-]+)*$/iu;
+  /^(?!.*(?:www|http|ftp))[\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—()%$€£-]+(?: [\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—()%$€£-]+)*$/iu;
 /** A line that has begun with words, up to the space before the next one. */
 const begun = /[\p{L}\p{M}\p{N},;.’”»] $/u;
 /** Where these stand, words elsewhere in the chunk may decide what a word is. */
