@@ -1,5 +1,8 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
-import { isLight } from '../../extract/concepts';
+import { concepts, isLight } from '../../extract/concepts';
+import type { CalendarDate } from '../../extract/types';
+import { tokenize } from '../../text/tokens';
+import { compareDates } from '../values/calendar';
 import type { Setting } from '../values/setting';
 import { states } from './ids';
 import type { Item } from './reading';
@@ -19,6 +22,7 @@ export function holding(items: readonly Item[], source: Setting, corpus: Corpus)
   const wanted = weighty(items);
   const has = sentenceIds(source, corpus);
   const isIn = (item: Item) =>
+    (item.date !== undefined && isOfTime(item.date, source)) ||
     states(item.id, corpus).some((id) => has.has(id) || (item.isActor && source.named.has(id))) ||
     (item.isActor && source.sentence.text.includes(corpus.registry.actors.get(item.id)?.name ?? '\0'));
   const found = wanted.filter(isIn);
@@ -32,6 +36,15 @@ export function holding(items: readonly Item[], source: Setting, corpus: Corpus)
   };
 }
 
+/** Whether a date may be the one that a source's sentence names, or the time at which it was written. */
+const isOfTime = (date: CalendarDate, { sentence, published }: Setting): boolean =>
+  sentence.dates.length > 0
+    ? sentence.dates.some((other) => compareDates(date, other) === 'agree')
+    : !!date.from &&
+      !!published?.from &&
+      date.from <= (published.to ?? published.from) &&
+      published.from <= (date.to ?? date.from);
+
 /** What stands in the sentences before counts for less. */
 const leaning = 0.7;
 
@@ -39,6 +52,10 @@ const leaning = 0.7;
 export const weighty = (items: readonly Item[]): readonly Item[] => [
   ...new Map(items.filter(({ id }) => !isLight(id)).map((item) => [item.id, item])).values(),
 ];
+
+/** What an actor is told to be: "the chief executive" may be somebody who is named. */
+const rolesOf = (id: string, { registry }: Corpus): readonly string[] =>
+  (registry.actors.get(id)?.roles ?? []).flatMap(({ text }) => concepts(tokenize(text)).map((one) => one.id));
 
 const sentences = new WeakMap<Setting, { readonly registry: unknown; readonly ids: ReadonlySet<string> }>();
 
@@ -49,7 +66,7 @@ function sentenceIds(source: Setting, corpus: Corpus): ReadonlySet<string> {
   const { plain, actorSpans, sentence } = source;
   const ids = new Set([
     ...plain.map(({ id }) => id),
-    ...actorSpans.flatMap(({ id }) => states(id, corpus)),
+    ...actorSpans.flatMap(({ id }) => [...states(id, corpus), ...rolesOf(id, corpus)]),
     ...sentence.concepts.filter(({ capital }) => capital).map(({ id }) => `?${id}`),
   ]);
   sentences.set(source, { registry: corpus.registry, ids });

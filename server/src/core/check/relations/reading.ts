@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { type Predicate, predicates } from '../../extract/relations';
+import type { CalendarDate } from '../../extract/types';
 import { contains, overlaps, type Span, shift } from '../../text/span';
 import { passageSetting, type SentenceSetting, type Setting } from '../values/setting';
 
@@ -9,6 +10,8 @@ export interface Item extends Span {
   /** The actor's or concept's id; a name that no source knows begins with "?". */
   readonly id: string;
   readonly isActor: boolean;
+  /** The date that the word is part of. */
+  readonly date?: CalendarDate;
 }
 
 /** A predicate of a sentence with what stands on its two sides; spans count in the block. */
@@ -60,9 +63,12 @@ const moved = (found: Predicate, by: number): Predicate => ({
 });
 
 /** The names and content words of a sentence, in its order. */
-export const itemsOf = ({ plain, actorSpans }: SentenceSetting): readonly Item[] =>
+export const itemsOf = ({ plain, actorSpans, sentence: { dates } }: SentenceSetting): readonly Item[] =>
   [
-    ...plain.map(({ start, end, id }) => ({ start, end, id, isActor: false })),
+    ...plain.map(({ start, end, id }) => {
+      const date = dates.find((one) => overlaps(one, { start, end }));
+      return { start, end, id, isActor: false, ...(date && { date }) };
+    }),
     ...actorSpans.map(({ start, end, id }) => ({ start, end, id, isActor: true })),
   ].sort((a, b) => a.start - b.start);
 

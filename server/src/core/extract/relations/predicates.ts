@@ -7,6 +7,7 @@ import { coordinated } from './coordination';
 import { copulaAt } from './copula';
 import { deniedObject, deniedSubject, isBent } from './denial';
 import { directionsOf } from './directed';
+import { denialAt } from './ellipsis';
 import { determiners, isClosed, prepositions, pronouns, refusing } from './grammar';
 import { isIrregularPast, isIrregularStem } from './irregular';
 import type { Head, Predicate, Sentence } from './predicate';
@@ -29,7 +30,13 @@ function readAnew(text: string): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const head = verbAt(sentence, at) ?? copulaAt(sentence, at);
-    if (!head) continue;
+    if (!head) {
+      const denied = denialAt(sentence, at, found.at(-1), (start, end) =>
+        subjectSide(sentence, { start, end }, found.at(-1)?.end ?? 0),
+      );
+      if (denied) found.push(denied);
+      continue;
+    }
     const before = found.pop();
     const own = predicateOf(sentence, head, before?.end ?? 0);
     found.push(...coordinated(sentence, before, own, head).filter((one) => one !== undefined));
