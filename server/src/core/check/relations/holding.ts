@@ -37,13 +37,16 @@ export function holding(items: readonly Item[], source: Setting, corpus: Corpus)
 }
 
 /** Whether a date may be the one that a source's sentence names, or the time at which it was written. */
-const isOfTime = (date: CalendarDate, { sentence, published }: Setting): boolean =>
-  sentence.dates.length > 0
-    ? sentence.dates.some((other) => compareDates(date, other) === 'agree')
-    : !!date.from &&
-      !!published?.from &&
-      date.from <= (published.to ?? published.from) &&
-      published.from <= (date.to ?? date.from);
+function isOfTime(date: CalendarDate, { sentence, published }: Setting): boolean {
+  if (sentence.dates.length > 0) return sentence.dates.some((other) => compareDates(date, other) === 'agree');
+  const { from, to = from } = published ?? {};
+  if (!from || !to) return false;
+  if (date.from && date.to) return date.from <= to && from <= date.to;
+  return (
+    date.month === Number(from.slice(5, 7)) &&
+    (date.day === undefined || date.day === Number(from.slice(8, 10)))
+  );
+}
 
 /** What stands in the sentences before counts for less. */
 const leaning = 0.7;

@@ -5,6 +5,7 @@ import { compareDates } from '../values/calendar';
 import { type Holding, holding, weighty } from './holding';
 import { idsOf, states } from './ids';
 import { doerOf, type Item, itemsOf, type Reading, type SourceReading } from './reading';
+import { meantBy } from './subject';
 
 /** How far a draft's predicate and a source's speak of the same parties and matter; as a holding, of the draft's clause. */
 export interface Match extends Holding {
@@ -43,7 +44,8 @@ const clauses = new WeakMap<
 function clauseIds(source: SourceReading, corpus: Corpus): ReadonlySet<string> {
   const known = clauses.get(source);
   if (known?.registry === corpus.registry) return known.ids;
-  const ids = idsOf(clauseItems(source), corpus);
+  const meant = meantBy(source, corpus);
+  const ids = new Set([...idsOf(clauseItems(source), corpus), ...(meant ? states(meant, corpus) : [])]);
   clauses.set(source, { registry: corpus.registry, ids });
   return ids;
 }
@@ -61,11 +63,13 @@ function clauseItems({ predicate, setting }: Reading): readonly Item[] {
 }
 
 /** Whether those in front of the verb are the same, where both sides put it in one voice. */
-function compareSubjects(draft: Reading, source: Reading, corpus: Corpus): Match['subject'] {
+function compareSubjects(draft: Reading, source: SourceReading, corpus: Corpus): Match['subject'] {
   if ((draft.predicate.voice === 'passive') !== (source.predicate.voice === 'passive')) return 'unsaid';
   const [one, other] = [doerOf(draft), doerOf(source)];
   if (one && other) return meets([one], [other], corpus) ? 'same' : 'other';
   const [a, b] = [draft, source].map(({ left }) => left.filter(({ isActor }) => isActor)) as [Item[], Item[]];
+  const meant = b.length === 0 ? meantBy(source, corpus) : undefined;
+  if (meant && a.length > 0) return a.some(({ id }) => states(id, corpus).includes(meant)) ? 'same' : 'other';
   if (a.length === 0 || b.length === 0) return 'unsaid';
   return meets(a, b, corpus) ? 'same' : 'other';
 }

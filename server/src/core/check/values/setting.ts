@@ -36,6 +36,8 @@ export interface Setting extends SentenceSetting {
   readonly subjects: ReadonlySet<string>;
   /** Actors of the same. */
   readonly nearActors: ReadonlySet<string>;
+  /** Who wrote or published the text, where actors. */
+  readonly writers?: ReadonlySet<string>;
   /** Actors of the sentence and around it, with the states they stand for. */
   readonly named: ReadonlySet<string>;
   /** Roots of all their names and of the words beside them, to know a name in another form. */
@@ -164,6 +166,7 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       corpus,
     ),
     subjects: subjectsOf(passage.source, corpus),
+    writers: new Set([author, publisher].flatMap((name) => corpus.registry.find(name ?? '')?.id ?? [])),
   };
   cache.set(passage, { corpus: corpus.registry, setting });
   return setting;

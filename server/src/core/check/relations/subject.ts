@@ -1,0 +1,31 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { NameKind } from '../../extract/types';
+import type { SourceReading } from './reading';
+
+/** The words for a body that a text says instead of its name. */
+const bodies =
+  'club|company|firm|group|ministry|party|team|bank|court|council|government|union|university|hospital|museum|league|agency|commission|association|airline|charity|trust|school|union|network|operator|maker|retailer';
+
+const he = /(?:^|[^\p{L}])(?:he|she)\s+$/iu;
+const body = new RegExp(`(?:^|[^\\p{L}])the\\s(?:${bodies})\\s+$`, 'iu');
+
+/** Whom a pronoun or "the club" in front of a source's verb stands for: the only one of its kind who is named right before. */
+export function meantBy({ predicate, setting }: SourceReading, corpus: Corpus): string | undefined {
+  const { sentence } = setting;
+  const last = predicate.left.at(-1);
+  if (!last) return undefined;
+  const front = sentence.text.slice(last.start - sentence.start, predicate.start - sentence.start);
+  const kind: NameKind | undefined = he.test(front)
+    ? 'person'
+    : body.test(front)
+      ? 'organisation'
+      : undefined;
+  if (!kind) return undefined;
+  const ofKind = (ids: Iterable<string>) =>
+    [...new Set(ids)].filter((id) => corpus.registry.actors.get(id)?.kind === kind);
+  const own = ofKind(setting.actorSpans.filter((one) => one.end <= predicate.start).map(({ id }) => id));
+  const near = own.length > 0 ? own : ofKind(setting.nearActors).filter((id) => !setting.writers?.has(id));
+  if (near.length === 1) return near[0];
+  const about = kind === 'organisation' ? near.filter((id) => setting.subjects.has(id)) : [];
+  return about.length === 1 ? about[0] : undefined;
+}
