@@ -6,6 +6,7 @@ import { type Match, match } from './match';
 import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
+import { isSameWording } from './wording';
 
 /** A source's predicate that a draft's was held against. */
 export interface Held {
@@ -43,7 +44,7 @@ export const heldAgainst = (draft: Reading, corpus: Corpus): readonly Held[] =>
 
 /** The predicate of a source that says the opposite of the draft's about the same; undefined where none plainly does. */
 export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus): Held | undefined {
-  if (!isPlain(draft) || !isTelling(draft.predicate)) return undefined;
+  if (!isPlain(draft)) return undefined;
   const opposing = held
     .filter(({ relation, match: { source } }) => relation === 'opposes' && isPlain(source))
     .filter((one) => isSameMatter(draft, one) && isOneOccasion(draft, one.match.source, corpus))
@@ -71,9 +72,12 @@ function isSameMatter(draft: Reading, { match: one }: Held): boolean {
     return false;
   const bare =
     of > 0 && objects === 0 && draft.predicate.voice === 'active' && !sharesSubject(draft, one.source);
+  if (!isTelling(draft.predicate) && (one.coverage < 0.85 || one.clause < 4)) return false;
   if (!isDenial) return (!bare && isPlainContrast(one)) || isOnePatient(draft, one);
   if (bare && (one.clause < 2 || one.coverage < 0.85)) return false;
-  return one.coverage >= (one.subject === 'same' ? 0.55 : 0.6) && one.shared >= 2;
+  const enough = one.subject === 'same' ? 0.55 : 0.6;
+  if (one.coverage >= enough && one.shared >= 2) return true;
+  return one.coverage >= 0.5 && one.strangers === 0 && isSameWording(draft, one.source);
 }
 
 /** "The sale went on", "they halted the sale": the subject of a verb without object is what it is done to. */
