@@ -23,7 +23,7 @@ export interface Match extends Holding {
 export function match(draft: Reading, source: SourceReading, corpus: Corpus): Match {
   const own = clauseIds(source, corpus);
   const isNear = (item: Item) => states(item.id, corpus).some((id) => own.has(id));
-  const objects = weighty(draft.right);
+  const objects = weighty(draft.right).filter(({ date }) => date === undefined);
   const clause = weighty([...draft.left, ...draft.right]);
   return {
     source,

@@ -53,10 +53,11 @@ export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus
   return best && !held.some((one) => vouches(one, best)) ? best : undefined;
 }
 
-/** Whether another passage says as the draft does about nearly the same. */
+/** Whether another passage says as the draft does about nearly the same; what somebody else does is no word for it. */
 const vouches = (one: Held, best: Held): boolean =>
   one.relation === 'agrees' &&
   one.match.source.predicate.modality !== 'hypothesis' &&
+  !(best.match.subject === 'same' && one.match.subject === 'other') &&
   one.match.clause > 0 &&
   one.match.clause >= best.match.clause - 1 &&
   one.match.coverage >= Math.min(0.5, best.match.coverage - 0.1);

@@ -24,8 +24,7 @@ export function copulaAt(sentence: Sentence, at: number): Head | undefined {
   if (!being.has(word) && !becoming.has(word)) return undefined;
   const first = firstOf(sentence, at + 1);
   if (first === undefined) return undefined;
-  if (!determiners.has(tokens[first - 1]?.lower ?? '') && isVerb(tokens[first]?.lower ?? ''))
-    return undefined;
+  if (!isNoun(sentence, first) && isVerb(tokens[first]?.lower ?? '')) return undefined;
   const last = lastOf(sentence, first);
   const phrase = tokens
     .slice(at + 1, last + 1)
@@ -59,6 +58,11 @@ function groupOf({ text, tokens }: Sentence, at: number, first: number): VerbGro
     .some(({ lower }, n) => lower === 'not' && bending.has(tokens[at + n + 1]?.lower ?? ''));
   return { ...group, auxiliary: 'be', denials: group.denials + own, bent: group.bent || bent };
 }
+
+/** "the leading investor", "founding members": a word like a verb's that a noun follows. */
+const isNoun = ({ tokens, stems }: Sentence, at: number): boolean =>
+  determiners.has(tokens[at - 1]?.lower ?? '') ||
+  pairConceptOf(stems[at] ?? '', stems[at + 1] ?? '') !== undefined;
 
 const isVerb = (word: string): boolean =>
   word.endsWith('ing') || word.endsWith('ed') || isIrregularPast(word);
