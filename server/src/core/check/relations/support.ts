@@ -36,7 +36,10 @@ function saysSo(draft: Reading, { match: one }: Held, corpus: Corpus): boolean {
   if (one.all < 2) return one.clause === one.all && isWhole(draft, source, corpus);
   const [objects, of] = one.object;
   return (
-    one.coverage >= asked(draft, source) && one.shared >= 2 && one.clause >= 2 && (of === 0 || objects > 0)
+    one.coverage >= asked(draft, source) &&
+    one.shared >= 2 &&
+    one.clause >= 2 &&
+    (of === 0 || objects > 0 || one.coverage >= nearlyAll)
   );
 }
 

@@ -65,7 +65,7 @@ export function rightOf(group: Span, { relatives, breaks }: Clauses, text: strin
 /** How far back the noun of a relative clause is looked for. */
 const antecedent = 60;
 /** A small word right behind the verb is its own ("came before", "served as", "said that"). */
-const isOwn = /^\s(?:before|after|as|since|until|that|whether|if|where|who|which)\s/i;
+const isOwn = /^\s(?:before|after|as|since|until|that|whether|if|where|when|who|which)\s/i;
 const shortest = 3;
 
 function without(span: Span, holes: readonly Span[]): readonly Span[] {
