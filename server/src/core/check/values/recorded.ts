@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { closeness, companions } from './closeness';
+import { lessGood } from './doubt';
 import { isFigure } from './frame';
 import type { Gate, Match } from './gates';
 import type { Candidate } from './judge';
@@ -35,24 +36,28 @@ export const recorded = (candidates: readonly Candidate[], corpus: Corpus): read
 const isClose = ({ match }: Candidate, corpus: Corpus): boolean => closeness(match, corpus) >= floorOf(match);
 
 function floorOf({ draft, source }: Match): number {
-  const isTelling = isFigure(draft.value)
-    ? draft.value.digits >= tellingDigits
-    : draft.value.precision === 'day' && draft.value.yearStated;
-  if (isTelling && isSame(draft.value, source.value)) return notOfAnother;
-  return (isTelling && isFigure(draft.value)) || companions(draft, source) > 0 ? aboutTheSame : close;
+  if (isExact(draft.value, source.value)) return notOfAnother;
+  const isTold = isFigure(draft.value) && draft.value.digits >= tellingDigits;
+  return isTold || companions(draft, source) > 0 ? aboutTheSame : close;
 }
 
-/** One number in one unit, or one day: neither rounded nor read from another. */
+/** A telling number or a full date, word for word the source's: neither rounded nor read from another. */
+const isExact = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
+  (isFigure(draft) ? draft.digits >= tellingDigits : draft.precision === 'day' && draft.yearStated) &&
+  isSame(draft, source);
+
+/** One number in one unit, or one day. */
 const isSame = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
   isFigure(a) && isFigure(b)
     ? a.low === b.low && a.high === b.high && a.unit === b.unit
     : !isFigure(a) && !isFigure(b) && a.from === b.from && a.to === b.to;
 
-/** Whether another value of the same passage answers better: then this one is told of something else. */
-const isBetterTold = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some(
+/** Whether another value of the same passage answers better, a telling one far better: then this one is told of something else. */
+function isBetterTold(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { draft, source, score } = candidate.match;
+  const from = isExact(draft.value, source.value) ? score + lessGood : score;
+  return candidates.some(
     (other) =>
-      other.passage === candidate.passage &&
-      other.comparison === 'differ' &&
-      other.match.score > candidate.match.score,
+      other.passage === candidate.passage && other.comparison === 'differ' && other.match.score > from,
   );
+}
