@@ -48,7 +48,7 @@ function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Colum
   const labels = columns.filter((other) => !sentence.figures.some((figure) => contains(other.span, figure)));
   const words = plain.filter((concept) => [column, ...labels].some((cell) => contains(cell.span, concept)));
   const own = new Set([
-    ...idsOf(words.filter((concept) => !overlaps(concept, coreOf(frame.value)))),
+    ...idsOf(words.filter((concept) => !overlaps(concept, frame.value))),
     ...column.concepts,
   ]);
   return {
@@ -69,7 +69,7 @@ function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Colum
 function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Setting): Frame<V> {
   const { sentence } = setting;
   const clause = clauseOf(value, setting);
-  const plain = setting.plain.filter((concept) => !overlaps(concept, coreOf(value)));
+  const plain = setting.plain.filter((concept) => !overlaps(concept, value));
   const own = ownWords(plain, clause, setting);
   const part = partOf(value, sentence);
   const close = own.filter((concept) => contains(part, concept));
@@ -122,7 +122,6 @@ const ranksBeside = (
       .map((figure) => figure.low),
   );
 
-const coreOf = (value: Figure | CalendarDate): Span => (isFigure(value) ? value.core : value);
 const idsOf = (list: readonly Concept[]): ReadonlySet<string> => new Set(list.map((concept) => concept.id));
 const local = (span: Span, sentence: Span): Span => ({
   start: span.start - sentence.start,
@@ -218,11 +217,17 @@ function kindOf(
   { text, start }: Setting['sentence'],
 ): string | undefined {
   if (!isFigure(value) || value.dimension === 'count') return undefined;
-  const next = own.find((concept) => concept.start >= value.end);
-  if (!next || !/^(?:[-‑\s]|\s+(?:worth\s+)?of\s+)$/.test(text.slice(value.end - start, next.start - start)))
-    return undefined;
-  return next.id;
+  const behind = own.filter((concept) => concept.start >= value.end);
+  const between = (from: number, to: number) => text.slice(from - start, to - start);
+  if (!behind[0] || !attachedKind.test(between(value.end, behind[0].start))) return undefined;
+  const gap = behind.findIndex((concept, i) => {
+    const next = behind[i + 1];
+    return !next || !/^[-‑\s]$/.test(between(concept.end, next.start));
+  });
+  return behind[gap]?.id;
 }
+
+const attachedKind = /^(?:[-‑\s]|\s+(?:worth\s+)?of\s+)$/;
 
 function headOf(value: Figure, setting: Setting): string | undefined {
   const counted = value.counted;

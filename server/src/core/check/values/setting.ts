@@ -226,7 +226,9 @@ function settingOf(
   return {
     ...alone,
     named,
-    roots: new Set(words.flatMap((id) => id.split('-').map(rootOf))),
+    roots: new Set(
+      words.flatMap((id) => id.split('-').flatMap((word) => [rootOf(word), rootOf(word).slice(0, 4)])),
+    ),
     subjects: new Set(),
     columns: columnsOf(block, corpus),
     nearConcepts,
@@ -239,7 +241,7 @@ function settingOf(
 const withStates = (ids: readonly string[], { registry }: Corpus): ReadonlySet<string> =>
   new Set(ids.flatMap((id) => [id, registry.actors.get(id)?.state ?? id]));
 
-/** "West" and "Western" are one name to somebody who only compares. */
+/** "Kazakh" and "Kazakhstan" are one name to somebody who only compares; so are "West" and "Western", by four letters. */
 export const rootOf = (id: string): string => id.replace(/^\?/, '').slice(0, 5);
 
 function surroundingsOf(sentence: AnalysedSentence, corpus: Corpus): Surroundings {

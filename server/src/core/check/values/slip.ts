@@ -30,7 +30,7 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
     return draft.text.startsWith('+') || source.low > 0 ? 'another sign' : undefined;
   const a = significant(draft.low);
   if (draft.unit !== source.unit && draft.low === source.low)
-    return draft.unit && source.unit && draft.digits > 1 ? 'another unit' : undefined;
+    return draft.unit && source.unit ? 'another unit' : undefined;
   if (draft.unit !== source.unit && draft.dimension === 'money') return undefined;
   const times = Math.abs(toBase(draft).low / toBase(source).low);
   const b = significant(source.low);

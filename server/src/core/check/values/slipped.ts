@@ -74,10 +74,21 @@ const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
 
 const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   isSamePeriodicity(match) &&
-  (common.includes(slip) ? match.failed.length === 0 : !decisive.some((gate) => match.failed.includes(gate)));
+  (common.includes(slip) || isRound(match.draft)
+    ? match.failed.length === 0
+    : !decisive.some((gate) => match.failed.includes(gate)));
 
-const agrees = (candidate: Candidate, corpus: Corpus): boolean =>
-  candidate.comparison === 'agree' && closeness(candidate.match, corpus) >= agreesFrom;
+/** A number of one digit is met everywhere. */
+const isRound = ({ value }: Frame): boolean => isFigure(value) && value.digits < 2;
+
+const agrees = ({ comparison, match, value }: Candidate, corpus: Corpus): boolean =>
+  comparison === 'agree' &&
+  closeness(match, corpus) >= (isYearGuessed(match.draft.value, value) ? agreesInPart : agreesFrom);
+
+/** "June 2021" and "4 June" agree in the month alone: only a passage about the same then shows that the year is right. */
+const isYearGuessed = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
+  !isFigure(draft) && !isFigure(source) && draft.yearStated && !source.yearStated && !source.relative;
+const agreesInPart = 2.2;
 
 const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
   [...sentence.figures, ...sentence.dates].some(
