@@ -46,7 +46,7 @@ function modalityOf(whole: string, own: string): Modality {
 const trust = /\bif [^,.]{2,60}? (?:is|are|was|were) (?:right|correct|to be (?:believed|trusted))\b/gi;
 const supposition = /^\W*(?:suppose|supposing|imagine|what if|had\b|were\b|if\b|assuming)/i;
 const hypothesis =
-  /\b(?:if|unless|were to|would have|could have|might|may well|could(?! (?:boast|claim|point|count|say|show|look|tell|report))|supposing|hypothetical(?:ly)?|in theory)\b/i;
+  /\b(?:if|unless|would have|could have|might|may well|could(?! (?:boast|claim|point|count|say|show|look|tell|report))|supposing|hypothetical(?:ly)?|in theory)\b/i;
 const forecast =
   /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability)\b/i;
 const plan =

@@ -67,8 +67,13 @@ function compareDays(draft: CalendarDate, source: CalendarDate): Comparison {
   const [from, to, otherFrom, otherTo] = [draft.from, draft.to, source.from, source.to] as string[];
   if (!from || !to || !otherFrom || !otherTo) return 'unclear';
   if (from > otherTo || otherFrom > to) return 'differ';
+  if (isStretch(draft) && isStretch(source) && (from === otherFrom) !== (to === otherTo)) return 'differ';
   return from <= otherFrom && otherTo <= to ? 'agree' : 'unclear';
 }
+
+/** "from 23 April to 20 August": a first and a last day, both stated. */
+const isStretch = ({ precision, from, to, toDay }: CalendarDate): boolean =>
+  precision === 'day' && toDay !== undefined && from !== to;
 
 /** A day counted from another ("on Tuesday", in a dated report) has its month and day all the same. */
 function withMonth(date: CalendarDate): CalendarDate {

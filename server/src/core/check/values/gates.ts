@@ -73,7 +73,7 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   const failed: Gate[] = [];
   if (!sameThing(draft, source, thing)) failed.push('thing');
   if (!samePeriod(draft, source)) failed.push('period');
-  if (draft.cues.modality !== source.cues.modality) failed.push('modality');
+  if (!samePutting(draft, source)) failed.push('modality');
   if (draft.cues.denied !== source.cues.denied) failed.push('negation');
   if (changes(draft) !== changes(source) || isOverAnotherTime(draft, source)) failed.push('change');
   if (!sameOrder(draft, source)) failed.push('order');
@@ -82,6 +82,11 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (contrasts(draft.part, source.part)) failed.push('contrast');
   return failed;
 }
+
+/** A table has no verb: its values may be planned, expected or measured. */
+const samePutting = (draft: Frame, source: Frame): boolean =>
+  draft.cues.modality === source.cues.modality ||
+  (source.setting.columns.length > 0 && draft.cues.modality !== 'hypothesis');
 
 /** "Firs make up 15 percent of the wood" where the source says so of beeches: all but the first word is shared. */
 function otherSubject(draft: Frame, source: Frame): boolean {

@@ -14,6 +14,7 @@ export function heldActors(
     if (!governs(actor, draft)) continue;
     const state = registry.actors.get(actor.id)?.state;
     if (named.has(actor.id) || (state && named.has(state))) tally.shared++;
+    else if (isShortened(actor.id, source, registry)) tally.shared++;
     else if (isSubject(actor.id, source, registry)) continue;
     else if (actor.how !== 'unknown') tally.missing++;
     else if (!roots.has(rootOf(actor.id))) tally.unknown++;
@@ -25,6 +26,17 @@ export function heldActors(
 function isSubject(id: string, source: Frame, registry: Registry): boolean {
   const kind = registry.actors.get(id)?.kind;
   return kind !== 'state' && source.setting.subjects.has(kind === undefined ? rootOf(id) : id);
+}
+
+/** "The Chamber" for the Audit Chamber, "the Convention" for the one on the waters: its name's last word, as a name. */
+function isShortened(id: string, { setting }: Frame, registry: Registry): boolean {
+  const actor = registry.actors.get(id);
+  const words = actor?.name.split(/\s+/) ?? [];
+  const last = words.at(-1);
+  if (!last || words.length < 2 || !/^(?:organisation|treaty|event)$/.test(actor?.kind ?? '')) return false;
+  return new RegExp(String.raw`\b[Tt]he ${last.replace(/[^\p{L}]/gu, '')}\b`, 'u').test(
+    setting.sentence.text,
+  );
 }
 
 const governs = (actor: ActorSpan, frame: Frame): boolean =>

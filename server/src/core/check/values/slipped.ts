@@ -58,8 +58,11 @@ export function slipped(
     const margin = closeness(candidate.match, corpus) - floorOf(slip, draft);
     return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
   });
-  if (slips.length === 0 || candidates.some((candidate) => agrees(candidate, corpus))) return undefined;
-  return slips.reduce((a, b) => (b.margin > a.margin ? b : a)).candidate;
+  const [first] = slips;
+  if (!first) return undefined;
+  const { candidate } = slips.reduce((a, b) => (b.margin > a.margin ? b : a), first);
+  const farOff = closeness(candidate.match, corpus) - elsewhere;
+  return candidates.some((other) => agrees(other, farOff, corpus)) ? undefined : candidate;
 }
 
 /** A rounded value of the source may be the draft's; but another currency or sign is beyond comparing, and a slip all the same. */
@@ -81,9 +84,13 @@ const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
 /** A number of one digit is met everywhere. */
 const isRound = ({ value }: Frame): boolean => isFigure(value) && value.digits < 2;
 
-const agrees = ({ comparison, match, value }: Candidate, corpus: Corpus): boolean =>
+/** A passage this much farther off than the slip's is about something else, and its value the same by chance. */
+const elsewhere = 4;
+
+const agrees = ({ comparison, match, value }: Candidate, farOff: number, corpus: Corpus): boolean =>
   comparison === 'agree' &&
-  closeness(match, corpus) >= (isYearGuessed(match.draft.value, value) ? agreesInPart : agreesFrom);
+  closeness(match, corpus) >=
+    Math.max(farOff, isYearGuessed(match.draft.value, value) ? agreesInPart : agreesFrom);
 
 /** "June 2021" and "4 June" agree in the month alone: only a passage about the same then shows that the year is right. */
 const isYearGuessed = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>

@@ -35,6 +35,7 @@ const withSign = ({ tokens, floor }: Context, number: NumberRead): Signed => {
   const sign = lowerAt(tokens, at);
   const minus = at - 1 >= floor && isDash(sign) && /^(?:minus|negative)$/.test(lowerAt(tokens, at - 1));
   if (minus) return { number: { ...number, value: -number.value }, first: at - 1 };
+  if (at >= floor && sign === '+' && isSign(tokens, at)) return { number, first: at };
   if (at < floor || !isMinus(tokens, at, sign)) return { number, first: number.first };
   return { number: { ...number, value: -number.value }, first: at };
 };
@@ -44,8 +45,12 @@ const isMinus = (tokens: Tokens, at: number, sign: string): boolean => {
     return at === 0 || !/^(?:plus|or)$/.test(lowerAt(tokens, at - 1));
   if (sign !== '−' && sign !== '-' && sign !== '–') return false;
   if (tokens[at - 1]?.kind === 'number') return false;
-  return attached(tokens, at + 1) && (at === 0 || !attached(tokens, at) || lowerAt(tokens, at - 1) === '(');
+  return isSign(tokens, at);
 };
+
+/** Written at the number, and at nothing before it but a bracket. */
+const isSign = (tokens: Tokens, at: number): boolean =>
+  attached(tokens, at + 1) && (at === 0 || !attached(tokens, at) || lowerAt(tokens, at - 1) === '(');
 
 const single = (context: Context, { number, first }: Signed): Reading | undefined => {
   const measure = measureAfter(context.tokens, number);
