@@ -1,7 +1,7 @@
 import type { Figure } from '../../../extract/types';
 import type { Span } from '../../../text/span';
 import type { Frame } from '../frame';
-import { placesBehind, wordsBefore, wordsBehind } from './cueTable';
+import { placesBehind, weaklyBefore, wordsBefore, wordsBehind } from './cueTable';
 
 /** What a figure of the draft is worked out as, so far as its wording shows. */
 export type SumKind = 'difference' | 'change' | 'ratio' | 'share' | 'product';
@@ -15,6 +15,8 @@ export interface Ask {
   readonly sense: Sense;
   /** The words that ask for it: they say nothing of the thing measured. */
   readonly cue?: Span;
+  /** The cue may as well tell an amount by itself. */
+  readonly weak?: boolean;
 }
 
 /** How a figure's wording points, if it makes it a distance between two values. Asks nothing of any source. */
@@ -32,7 +34,7 @@ export function askOf(frame: Frame<Figure>): Ask | undefined {
 /** What is stated of a whole by its share, of each thing, or of each year. */
 const isProduct = /^(?:money|count|mass|length|area|volume|energy|power)$/;
 
-type Pointed = Pick<Ask, 'sense' | 'cue'>;
+type Pointed = Pick<Ask, 'sense' | 'cue' | 'weak'>;
 const senses = ['more', 'less', 'open'] as const;
 
 function pointing({ value, setting: { sentence } }: Frame<Figure>): Pointed | undefined {
@@ -44,10 +46,11 @@ function pointing({ value, setting: { sentence } }: Frame<Figure>): Pointed | un
     const behind = patterns.behind[sense].exec(after);
     if (behind && !isWhen(value, behind[0]))
       return { sense, cue: { start: end, end: end + behind[0].length } };
-    const front =
-      sense === 'open' && value.dimension === 'share' ? null : patterns.before[sense].exec(before);
-    if (front)
-      return { sense, cue: { start: value.start - (before.length - front.index), end: value.start } };
+    if (sense === 'open' && value.dimension === 'share') continue;
+    const front = patterns.before[sense].exec(before) ?? patterns.weakly[sense].exec(before);
+    if (!front) continue;
+    const cue = { start: value.start - (before.length - front.index), end: value.start };
+    return { sense, cue, weak: patterns.weakly[sense].test(before) };
   }
   return undefined;
 }
@@ -65,6 +68,12 @@ const bySense = (make: (sense: Sense) => RegExp): Record<Sense, RegExp> => ({
   open: make('open'),
 });
 
+const inFront = (words: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words})\\s+(?:(?:by|of|another|a|an|the|some|further|just|only|all of|as much as|in)\\s+){0,3}$`,
+    'iu',
+  );
+
 const patterns = {
   /** Not "two more than doubled"; a place needs something that it is held against: "three seats behind the others". */
   behind: bySense((sense) => {
@@ -72,13 +81,8 @@ const patterns = {
     const from = `(?:${placesBehind[sense]}) (?:the|its|their|his|her|that|those|what|last|this|an?|\\d)\\b(?! control\\b)`;
     return new RegExp(`^[-\\s](?:${plainly}|${from})`, 'u');
   }),
-  before: bySense(
-    (sense) =>
-      new RegExp(
-        `\\b(?:${wordsBefore[sense]})\\s+(?:(?:by|of|another|a|an|the|some|further|just|only|all of|as much as|in)\\s+){0,3}$`,
-        'iu',
-      ),
-  ),
+  before: bySense((sense) => inFront(wordsBefore[sense])),
+  weakly: bySense((sense) => inFront(weaklyBefore[sense])),
 };
 
 /** "up by a quarter, or 24,000 units", "70 cents dearer, which is about 5 percent": the same distance, told again. */
@@ -89,7 +93,7 @@ function carried(frame: Frame<Figure>): Pointed | undefined {
   const between = sentence.text.slice(earlier.end - sentence.start, frame.value.start - sentence.start);
   if (!toldAgain.test(between)) return undefined;
   const pointed = pointing({ ...frame, value: earlier });
-  return pointed && { sense: pointed.sense };
+  return pointed && { sense: pointed.sense, weak: pointed.weak };
 }
 
 const toldAgain =

@@ -20,12 +20,11 @@ export const wordsBehind: Pointing = {
 export const wordsBefore: Pointing = {
   more:
     'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increased?|increases|increasing|climbed|climbs|jumped|jump|' +
-    'surged|soared|up|gain|gained|gains|added|adds|widened|lengthened|extended|raised|expanded|swelled|ahead|exceeded|beat|' +
-    'outdid|topped',
+    'surged|soared|up|gain|widened|lengthened|extended|expanded|swelled|ahead',
   less:
-    'fell|fallen|falls?|falling|dropped|drops?|declined?|declines|decreased?|decreases|decreasing|down|shrank|shrunk|cut|cuts|reduced|' +
-    'reduction|lowered|slipped|slumped|shed|lost|loses|losing|narrowed|shortened|saved|saves|missed|dipped|sank|sunk',
-  open: 'difference|gap|distance|margin|majority|lead|change|changed|moved|differ|differs|differed',
+    'fell|fallen|falls?|falling|dropped|drops?|declined?|declines|decreased?|decreases|decreasing|down|shrank|shrunk|reduced|' +
+    'reduction|lowered|slipped|slumped|narrowed|shortened|dipped|sank|sunk',
+  open: 'difference|gap|change|changed|differ|differs|differed',
 };
 
 /** Places behind the figure, which need something that it is held against: "three seats behind the others". */
@@ -33,4 +32,11 @@ export const placesBehind: Pointing = {
   more: 'above|ahead of|over and above',
   less: 'below|under|behind|short of',
   open: 'away from|off',
+};
+
+/** Words before the figure that may as well tell an amount by itself ("lost £9 million", "a majority of 11"). */
+export const weaklyBefore: Pointing = {
+  more: 'gained|gains|added|adds|raised|exceeded|beat|outdid|topped|won',
+  less: 'cut|cuts|shed|lost|loses|losing|saved|saves|missed',
+  open: 'distance|margin|majority|lead|moved',
 };

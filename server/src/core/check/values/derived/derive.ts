@@ -7,9 +7,10 @@ import type { Candidate, Judgement } from '../judge';
 import { anchoredPairs } from './anchored';
 import { type Ask, askOf } from './asks';
 import { fitOf, withoutCue } from './fit';
-import { pairsOf } from './pairs';
+import { isLoose } from './loose';
+import { type Pair, pairsOf, productsOf } from './pairs';
 import { sumOf } from './sums';
-import { contradicting, isLoose, type Reckoning, supporting } from './weigh';
+import { contradicting, type Reckoning, supporting } from './weigh';
 import { derivationOf } from './words';
 
 /** What the sources come to where a figure of the draft is none that they state. */
@@ -29,7 +30,7 @@ export function derived(draft: Frame, candidates: readonly Candidate[], corpus: 
   if (!ask) return {};
   const asked = withoutCue(draft as Frame<Figure>, ask);
   const found = reckon(asked, ask, passagesFor(asked, ask, candidates, corpus), corpus);
-  const good = supporting(found, asked, corpus);
+  const good = supporting(found, asked, ask, corpus);
   if (good) return { supported: judgementOf('supported', good, found, ask) };
   const bad = contradicting(found, ask, candidates, corpus);
   return bad ? { conflict: judgementOf('conflict', bad, found, ask) } : {};
@@ -70,14 +71,19 @@ export const reckon = (
   passages: readonly Passage[],
   corpus: Corpus,
 ): readonly Reckoning[] =>
-  [...passages.flatMap((passage) => pairsOf(passage)), ...anchoredPairs(asked, ask, passages)]
+  pairsIn(asked, ask, passages)
     .flatMap((pair) => {
-      const sum = sumOf(asked.value, ask, pair);
+      const sum = sumOf(asked, ask, pair);
       if (!sum || (isLoose(pair) && sum.comparison !== 'agree')) return [];
       const match = fitOf(asked, pair, sum.figure, corpus);
       return [{ pair, sum, match, closeness: closeness(match, corpus) }];
     })
     .sort((a, b) => b.closeness - a.closeness);
+
+const pairsIn = (asked: Frame<Figure>, ask: Ask, passages: readonly Passage[]): readonly Pair[] =>
+  ask.kind === 'product'
+    ? passages.flatMap(productsOf)
+    : [...passages.flatMap(pairsOf), ...anchoredPairs(asked, ask, passages)];
 
 /** How many passages `explain` may want to show. */
 const shown = 5;

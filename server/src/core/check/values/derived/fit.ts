@@ -21,7 +21,6 @@ export function withoutCue(draft: Frame<Figure>, { cue }: Ask): Frame<Figure> {
     thing: rest(draft.thing),
     part: rest(draft.part),
     sentence: rest(draft.sentence),
-    head: undefined,
     kind: undefined,
     cues: plain(draft),
   };

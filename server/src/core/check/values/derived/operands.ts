@@ -1,6 +1,7 @@
 import type { Passage } from '../../../corpus/passages';
 import { sameDimension } from '../../../extract/figures/units';
 import type { Figure } from '../../../extract/types';
+import { contains, shift, slice } from '../../../text/span';
 
 /** A value that a source states, and where. */
 export interface Operand {
@@ -28,6 +29,9 @@ export function isAlike(first: Operand, second: Operand): boolean {
   return head === other || other === undefined;
 }
 
-const nounOf = ({ passage: { sentence }, value: { counted } }: Operand): string | undefined =>
-  counted &&
-  sentence.concepts.findLast((concept) => counted.start <= concept.start && concept.end <= counted.end)?.id;
+/** The concept of the noun that a count counts, or the noun itself where it is too common to be one ("people"). */
+export function nounOf({ passage: { sentence }, value: { counted } }: Operand): string | undefined {
+  if (!counted) return undefined;
+  const concept = sentence.concepts.findLast((other) => contains(counted, other));
+  return concept?.id ?? slice(sentence.text, shift(counted, -sentence.start)).toLowerCase();
+}

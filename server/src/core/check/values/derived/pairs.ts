@@ -15,16 +15,21 @@ export interface Pair {
 }
 
 /** The pairs of a passage and of it with the one before. Worked out once. */
-export function pairsOf(passage: Passage): readonly Pair[] {
-  const known = paired.get(passage);
-  if (known) return known;
-  const pairs =
-    passage.block.kind === 'row' ? rowPairs(passage) : [...sentencePairs(passage), ...productPairs(passage)];
-  paired.set(passage, pairs);
-  return pairs;
-}
+export const pairsOf = remembered((passage) =>
+  passage.block.kind === 'row' ? rowPairs(passage) : sentencePairs(passage),
+);
 
-const paired = new WeakMap<Passage, readonly Pair[]>();
+/** The pairs of a passage that a reader multiplies. Worked out once. */
+export const productsOf = remembered(productPairs);
+
+function remembered(work: (passage: Passage) => readonly Pair[]): (passage: Passage) => readonly Pair[] {
+  const known = new WeakMap<Passage, readonly Pair[]>();
+  return (passage) => {
+    const pairs = known.get(passage) ?? work(passage);
+    known.set(passage, pairs);
+    return pairs;
+  };
+}
 
 /** A sentence with more values is a list: anything could be made of it. */
 const most = 8;

@@ -1,8 +1,12 @@
+import type { AnalysedSentence } from '../../../extract/analysis';
 import { sameDimension, toBase } from '../../../extract/figures/units';
 import type { Figure } from '../../../extract/types';
-import { type Comparison, compareFigures } from '../interval';
+import type { Frame } from '../frame';
+import type { Comparison } from '../interval';
 import type { Ask } from './asks';
+import { nounOf } from './operands';
 import type { Pair } from './pairs';
+import { compareWorked } from './rough';
 
 /** What two values of a source come to, as a figure in the draft's unit, and how it compares with the draft's. */
 export interface Sum {
@@ -13,8 +17,10 @@ export interface Sum {
 }
 
 /** Works out what the draft's wording asks for from two values of a source; undefined where they cannot give it. */
-export function sumOf(draft: Figure, ask: Ask, pair: Pair): Sum | undefined {
-  if ((ask.kind === 'product') !== (pair.tie === 'times')) return undefined;
+export function sumOf(asked: Frame<Figure>, ask: Ask, pair: Pair): Sum | undefined {
+  const draft = asked.value;
+  if (pair.tie === 'part' && ask.kind !== 'share') return undefined;
+  if (isOtherNoun(asked, pair)) return undefined;
   if (ask.kind === 'product') return product(draft, ask, pair);
   if (ask.kind === 'difference') return difference(draft, ask, pair);
   if (ask.kind === 'change') return compared(draft, ask, pair, changeOf(pair, ask));
@@ -22,6 +28,19 @@ export function sumOf(draft: Figure, ask: Ask, pair: Pair): Sum | undefined {
   if (ask.kind === 'share') return share(draft, ask, pair);
   return undefined;
 }
+
+/** "238 games more" is no difference of goals; "24,000 units" may be one of anything. */
+function isOtherNoun({ value, head, setting }: Frame<Figure>, { from, to }: Pair): boolean {
+  if (value.dimension !== 'count' || head === undefined || light.test(slice(setting.sentence, value)))
+    return false;
+  const nouns = [nounOf(from), nounOf(to)].filter((noun) => noun !== undefined);
+  return nouns.length > 0 && !nouns.includes(head);
+}
+
+const light = /\b(?:units?|items?|pieces?|cases|places)$/i;
+
+const slice = ({ text, start }: AnalysedSentence, { counted }: Figure): string =>
+  counted ? text.slice(counted.start - start, counted.end - start) : '';
 
 /** The middle of a figure's interval, in base units. */
 export const middle = (figure: Figure): number => (toBase(figure).low + toBase(figure).high) / 2;
@@ -121,19 +140,3 @@ function asFigure(draft: Figure, { value, step }: Worked): Figure {
   const own = Number((value / draft.scale).toPrecision(9));
   return { ...draft, low: own, high: own, hedge: 'exact', hedgeText: undefined, digits };
 }
-
-/** Words for multiples and fractions are rough: nobody doubles anything to the digit. */
-function compareWorked(draft: Figure, source: Figure): Comparison {
-  const isWord = draft.dimension === 'multiple' || (draft.dimension === 'share' && draft.unit === 'fraction');
-  if (!isWord || draft.low !== draft.high) return compareFigures(draft, source);
-  const times = (source.low * source.scale) / (draft.low * draft.scale);
-  const [least, most] = boundsOf(draft);
-  if (times >= least && times <= most) return 'agree';
-  return times > 0.8 * least && times < 1.25 * most ? 'unclear' : 'differ';
-}
-
-const bounds = { exact: [0.94, 1.06], about: [0.88, 1.12], above: [1, 1.25], below: [0.8, 1] } as const;
-
-/** "more than doubled" ends where "tripled" begins. */
-const boundsOf = ({ dimension, hedge, low }: Figure): readonly [number, number] =>
-  dimension === 'multiple' && hedge === 'above' ? [1, (low + 1) / low] : bounds[hedge];

@@ -51,7 +51,7 @@ const heldAgainst =
 const became =
   /\b(?:shorten\w*|cut\w*|raised?|raises|lower\w*|reduc\w*|increas\w*|rise[sn]?|rose|rising|fell|falls?|fallen|falling|grow[sn]?|grew|extend\w*|lengthen\w*|brought (?:down|up)|go(?:es)?|went|gone|climb\w*|dropp?\w*|sank|sunk|shr[aiu]nk\w*|expand\w*|widen\w*|narrow\w*|slipp\w*|jump\w*|swell\w*|swelled|swollen|up|down)\s+(?:[\p{L}-]+\s+)?to (?:the |an? |some )?$/u;
 const earlierBehind =
-  /^(?:[^.,;()]{0,24}?)\s(?:(?:a|one|the|two|three|ten)\s)?(?:years?|months?|quarters?|weeks?|decades?|season|day)\s(?:earlier|before|ago|previously)\b|^\s(?:in|for|at) the (?:previous|preceding|prior|year before)\b/;
+  /^(?! (?:\S+ )?(?:more|fewer|less|higher|lower|longer|shorter)\b)(?:[^.,;()]{0,24}?)\s(?:(?:a|one|the|two|three|ten)\s)?(?:years?|months?|quarters?|weeks?|decades?|season|day)\s(?:earlier|before|ago|previously)\b|^\s(?:in|for|at) the (?:previous|preceding|prior|year before)\b/;
 
 /** The years of the two values, where each has one of its own beside it. */
 function yearsOf(

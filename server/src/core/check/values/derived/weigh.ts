@@ -7,6 +7,7 @@ import type { Candidate } from '../judge';
 import { partyOf } from '../parties';
 import type { Ask } from './asks';
 import { operandFrame } from './fit';
+import { isLikely, isLoose } from './loose';
 import type { Pair } from './pairs';
 import type { Sum } from './sums';
 import type { Tie } from './ties';
@@ -39,6 +40,7 @@ const closeFrom: Readonly<Record<Tie, number>> = {
 export const supporting = (
   found: readonly Reckoning[],
   draft: Frame<Figure>,
+  ask: Ask,
   corpus: Corpus,
 ): Reckoning | undefined =>
   found.find(
@@ -46,13 +48,16 @@ export const supporting = (
       agrees(one) &&
       !telling.some((gate) => one.match.failed.includes(gate)) &&
       one.closeness >= closeFrom[one.pair.tie] - ease(one, draft) &&
-      (!isLoose(one.pair) || isOfTheThing(one)) &&
+      (!isLoose(one.pair) || (isOfTheThing(one) && isLikely(one.pair, draft, ask, corpus))) &&
       partyOf(draft, operandFrame(one.pair.to, corpus), corpus.registry) !== 'other',
   );
 
 const agrees = ({ sum }: Reckoning): boolean => sum.comparison === 'agree' && sum.inSense;
 
-/** How much less closeness is enough: three digits seldom agree by chance, one digit often does; a row is the draft's where it speaks of all that the row's label says. */
+/**
+ * How much less closeness is enough: three digits seldom agree by chance, one digit often does; a row is the draft's
+ * where it speaks of all that the row's label says.
+ */
 function ease({ pair, match }: Reckoning, { value }: Frame<Figure>): number {
   if (pair.tie === 'row' && isNamed(match) && !match.failed.includes('thing')) return 1;
   if (pair.tie === 'times') return value.digits > 1 ? 0 : -0.7;
@@ -62,8 +67,6 @@ function ease({ pair, match }: Reckoning, { value }: Frame<Figure>): number {
 /** Whether the draft speaks of all that the row's label says; a label may be a name and no more. */
 const isNamed = ({ source, back, shared }: Match): boolean =>
   source.part.size === 0 ? shared.actors > 0 : back >= 0.9;
-
-export const isLoose = ({ tie }: Pair): boolean => tie === 'beside' || tie === 'anchored';
 
 const isOfTheThing = ({ match: { failed, shared }, closeness: near }: Reckoning): boolean =>
   !failed.includes('thing') &&
@@ -93,8 +96,15 @@ export function contradicting(
   return isTold ? undefined : best;
 }
 
-const isPlain = ({ match }: Reckoning): boolean =>
-  match.score >= plainly.score && match.thing >= plainly.thing && match.words >= plainly.words;
+/** Little else is said of both; or the draft names both times, and all its words are the source's. */
+const isPlain = ({ match, closeness: near }: Reckoning): boolean =>
+  (match.score >= plainly.score && match.thing >= plainly.thing && match.words >= plainly.words) ||
+  (match.words >= 0.95 && match.thing >= 0.4 && near >= plainly.closeness + 1 && namesTwoTimes(match));
+
+const namesTwoTimes = ({ draft }: Match): boolean => yearsStated(draft).size >= 2;
+
+const yearsStated = ({ setting: { sentence } }: Frame): ReadonlySet<string> =>
+  new Set(sentence.dates.filter(({ yearStated }) => yearStated).flatMap(yearsOf));
 
 /** Whether each year that the draft's sentence names is one that the source's sentence or column speaks of. */
 function isOfTheTimes({ match: { draft, source }, pair }: Reckoning): boolean {
@@ -106,8 +116,7 @@ function isOfTheTimes({ match: { draft, source }, pair }: Reckoning): boolean {
   // "at the end of September": the year is the one that the source is of.
   const own = published && dates.some(({ yearStated }) => !yearStated) ? yearsOf(published) : [];
   const given = new Set([...dates.flatMap(yearsOf), ...own]);
-  const wanted = draft.setting.sentence.dates.filter(({ yearStated }) => yearStated).flatMap(yearsOf);
-  return wanted.every((year) => given.has(year));
+  return [...yearsStated(draft)].every((year) => given.has(year));
 }
 
 const yearsOf = ({ from, to }: DateAnchor): readonly string[] =>
