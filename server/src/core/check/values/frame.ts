@@ -199,8 +199,8 @@ function thingOf(
   return left.length > 0 ? [...new Set([...left.slice(0, 2), ...left.slice(-2)])] : own.slice(0, 3);
 }
 
-/** "€5 million for the striker", "on the bridge": what it goes to is what it measures. */
-const goesTo = /^\s+(?:on|for)(?=\s)/;
+/** "€5 million for the striker", "on the bridge", "at auction": what it goes to is what it measures. */
+const goesTo = /^\s+(?:on|for|at)(?=\s)/;
 
 function phraseAfter(value: Span, after: string): Span {
   const skipped = goesTo.exec(after)?.[0].length ?? 0;
