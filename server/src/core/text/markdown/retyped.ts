@@ -15,8 +15,11 @@ const plainWords =
   /^(?!.*(?:www|http|ftp))[\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—()%$€£-]+(?: [\p{L}\p{M}\p{N}‘’'“”«»",;:.!?…–—()%$€£-]+)*$/iu;
 /** A line that has begun with words, up to the space before the next one. */
 const begun = /[\p{L}\p{M}\p{N},;.’”»] $/u;
-/** Where these stand, words elsewhere in the chunk may decide what a word is. */
-const doubtful = /[<|]/;
+/**
+ * Where it stands, words elsewhere in the chunk may decide what a word is. (A bar is nothing to fear: whether it divides
+ * the cells of a table is decided by bars and by a line without letters.)
+ */
+const doubtful = /</;
 
 /**
  * The chunk after an edit inside of some words of one of its blocks: typing letters changes no structure, so that there is
