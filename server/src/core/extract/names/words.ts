@@ -21,7 +21,9 @@ export const offices = set(
    spokesman spokeswoman spokesperson aide adviser advisor delegate representative leader head deputy speaker
    congressman congresswoman councillor inspector detective officer analyst columnist critic editor reporter correspondent
    journalist author historian economist scientist engineer lawyer surveyor cook physician ceo cfo founder alderman constable
-   treasurer rector dean curator attorney prosecutor negotiator diplomat candidate coach manager`,
+   treasurer rector dean curator attorney prosecutor negotiator diplomat candidate coach manager executive
+   archaeologist archivist astronomer biologist chemist climatologist ecologist epidemiologist geologist hydrologist
+   physicist seismologist statistician volcanologist innkeeper shopkeeper midwife novelist sculptor lawmaker`,
 );
 
 /** Words that stand before an office and belong to it: "Deputy Prime Minister", "Foreign Minister". */
