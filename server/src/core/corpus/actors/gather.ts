@@ -117,7 +117,8 @@ const isPersonal = /^(?:,?\swho\b|,\s\d{2}\b(?!\s?(?:percent|%))|\s\(\d{2}\)|,?\
 function kindHere(text: string, name: NameMention): NameKind {
   if (name.kind !== 'unknown') return name.kind;
   if (name.role && /\s/.test(name.text) && officesIn(cut(text, name.role)).length > 0) return 'person';
-  if (/\s/.test(name.text)) return isPersonal.test(text.slice(name.end, name.end + 24)) ? 'person' : 'unknown';
+  if (/\s/.test(name.text))
+    return isPersonal.test(text.slice(name.end, name.end + 24)) ? 'person' : 'unknown';
   const before = text.slice(Math.max(0, name.start - 60), name.start);
   return governs.test(text.slice(name.end, name.end + 40)) || governedBy.test(before) ? 'state' : 'unknown';
 }
