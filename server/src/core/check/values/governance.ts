@@ -1,4 +1,4 @@
-import type { Registry } from '../../corpus/actor';
+import type { Actor, Registry } from '../../corpus/actor';
 import type { Frame } from './frame';
 import { type ActorSpan, rootOf } from './setting';
 
@@ -31,13 +31,20 @@ function isSubject(id: string, source: Frame, registry: Registry): boolean {
 /** "The Chamber" for the Audit Chamber, "the Convention" for the one on the waters: its name's last word, as a name. */
 function isShortened(id: string, { setting }: Frame, registry: Registry): boolean {
   const actor = registry.actors.get(id);
-  const words = actor?.name.split(/\s+/) ?? [];
-  const last = words.at(-1);
-  if (!last || words.length < 2 || !/^(?:organisation|treaty|event)$/.test(actor?.kind ?? '')) return false;
-  return new RegExp(String.raw`\b[Tt]he ${last.replace(/[^\p{L}]/gu, '')}\b`, 'u').test(
-    setting.sentence.text,
-  );
+  if (!actor || !/^(?:organisation|treaty|event)$/.test(actor.kind)) return false;
+  const short = shortNames.get(actor) ?? shortNameOf(actor.name);
+  shortNames.set(actor, short);
+  return short.test(setting.sentence.text);
 }
+
+/** Found by the actor: asked of every value that a claim is held against. */
+const shortNames = new WeakMap<Actor, RegExp>();
+
+const shortNameOf = (name: string): RegExp => {
+  const last = /\s(\p{L}+)$/u.exec(name)?.[1];
+  return last === undefined ? never : new RegExp(String.raw`\b[Tt]he ${last}\b`, 'u');
+};
+const never = /(?!)/;
 
 const governs = (actor: ActorSpan, frame: Frame): boolean =>
   frame.clause.start <= actor.start && actor.end <= frame.clause.end;
