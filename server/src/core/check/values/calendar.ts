@@ -1,3 +1,5 @@
+import { partOf } from '../../extract/dates/calendar';
+import { PARTS } from '../../extract/dates/words';
 import type { CalendarDate } from '../../extract/types';
 import type { Comparison } from './interval';
 
@@ -116,12 +118,10 @@ function partsOfMonth(draft: CalendarDate, source: CalendarDate): Comparison {
 function daysOfMonth({ from, to, day, toDay, text }: CalendarDate): readonly [number, number] | undefined {
   if (from && to) return [Number(from.slice(8)), Number(to.slice(8))];
   if (day !== undefined) return [day, toDay ?? day];
-  return monthParts.find(([name]) => name.test(text))?.[1];
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const part = words.map((word) => PARTS.get(word)).find((known) => known !== undefined);
+  const days = part && partOf(anyMonth, part);
+  return days && [Number(days.from.slice(8)), Number(days.to.slice(8))];
 }
 
-/** As `extract/dates` resolves them. */
-const monthParts: readonly (readonly [RegExp, readonly [number, number]])[] = [
-  [/\b(?:early|beginning|start)\b/i, [1, 10]],
-  [/\b(?:mid|middle)\b/i, [11, 20]],
-  [/\b(?:late|end)\b/i, [21, 31]],
-];
+const anyMonth = { from: '2000-01-01', to: '2000-01-31' };
