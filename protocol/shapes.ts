@@ -126,3 +126,9 @@ export type ActorsEdit =
   | { readonly do: 'merge'; readonly names: readonly string[] }
   | { readonly do: 'rename'; readonly names: readonly string[]; readonly to: string }
   | { readonly do: 'deny'; readonly names: readonly string[] };
+
+/** A place in a document, as the Language Server Protocol writes it. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}

@@ -1,6 +1,7 @@
 import { type QuickPickItem, Uri, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { evidenceRequest, type Passage } from './protocol';
+import type { Passage } from '../../protocol/shapes';
+import { request } from './messages';
 
 interface PassageItem extends QuickPickItem {
   readonly passage: Passage;
@@ -12,7 +13,7 @@ export async function showEvidence(client: LanguageClient): Promise<void> {
   if (editor === undefined) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
-  const claims = await client.sendRequest(evidenceRequest, { uri, position });
+  const claims = await request(client, 'sourceline/evidence', { uri, position });
   const items = claims.flatMap((claim) => claim.passages.map((passage) => item(passage, claim.verdict)));
   if (items.length === 0) {
     void window.showInformationMessage('No source speaks about the claim at the cursor.');

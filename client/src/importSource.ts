@@ -10,13 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import {
-  type Imported,
-  type ImportProgress,
-  type ImportRequest,
-  importProgressNotification,
-  importRequest,
-} from './protocol';
+import type { Imported, ImportProgress, ImportRequest } from '../../protocol/shapes';
+import { onNotification, request } from './messages';
 
 let lastId = 0;
 const reports = new Map<number, (progress: ImportProgress) => void>();
@@ -24,7 +19,7 @@ const reports = new Map<number, (progress: ImportProgress) => void>();
 /** Import Source…: files, a folder, the clipboard or a web address, copied into the corpus with their provenance. */
 export function registerImport(client: LanguageClient): Disposable[] {
   return [
-    client.onNotification(importProgressNotification, (progress) => reports.get(progress.id)?.(progress)),
+    onNotification(client, 'sourceline/importProgress', (progress) => reports.get(progress.id)?.(progress)),
     commands.registerCommand('sourceline.importSource', async (file?: unknown, files?: unknown) => {
       const given = [...(Array.isArray(files) ? files : [file])].filter((one) => one instanceof Uri);
       const requests = given.length > 0 ? given.map(({ fsPath }) => ({ path: fsPath })) : await ask();
@@ -108,7 +103,7 @@ async function send(
   const document = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
   const uri = document && client.code2ProtocolConverter.asUri(document);
   try {
-    return await client.sendRequest(importRequest, { id, uri, requests }, token);
+    return await request(client, 'sourceline/import', { id, uri, requests }, token);
   } finally {
     reports.delete(id);
   }

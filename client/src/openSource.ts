@@ -1,12 +1,12 @@
 import { Uri, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { sourcesRequest } from './protocol';
+import { request } from './messages';
 
 /** Lets the author pick a source by title, author or file, and opens it. */
 export async function openSource(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   const uri = document && client.code2ProtocolConverter.asUri(document.uri);
-  const sources = await client.sendRequest(sourcesRequest, { uri });
+  const sources = await request(client, 'sourceline/sources', { uri });
   const items = sources.map(({ title, detail, uri: target }) => ({
     label: title,
     description: detail,

@@ -1,6 +1,7 @@
 import { type Disposable, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type Status, statusNotification } from './protocol';
+import type { Status } from '../../protocol/shapes';
+import { onNotification } from './messages';
 
 /** The status bar item: sources, conflicts in the active draft, or what to do where there is no corpus. */
 export interface StatusBar extends Disposable {
@@ -19,7 +20,7 @@ export function statusBar(client: LanguageClient): StatusBar {
     if (document?.languageId === 'markdown' && status) write(item, status);
     else item.hide();
   };
-  client.onNotification(statusNotification, (status) => {
+  onNotification(client, 'sourceline/status', (status) => {
     states.set(status.uri ?? '', status);
     show();
   });

@@ -10,13 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import {
-  type ActorsEdit,
-  actorAtRequest,
-  actorsRequest,
-  editActorsRequest,
-  type ListedActor,
-} from '../protocol';
+import type { ActorsEdit, ListedActor } from '../../../protocol/shapes';
+import { request } from '../messages';
 
 /** The commands that say who is who, by writing `actors.yaml`. Each starts from the view, or from the name at the cursor. */
 export function registerActorCommands(client: LanguageClient): Disposable[] {
@@ -84,7 +79,7 @@ async function actorAtCursor(client: LanguageClient): Promise<ListedActor | unde
   if (editor?.document.languageId !== 'markdown') return undefined;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
-  return (await client.sendRequest(actorAtRequest, { uri, position })) ?? undefined;
+  return (await request(client, 'sourceline/actorAt', { uri, position })) ?? undefined;
 }
 
 async function pickActor(
@@ -92,7 +87,7 @@ async function pickActor(
   title: string,
   besides?: ListedActor,
 ): Promise<ListedActor | undefined> {
-  const all = await client.sendRequest(actorsRequest, {});
+  const all = await request(client, 'sourceline/actors', {});
   const fitting = all.filter((one) => !besides || (one.root === besides.root && one.id !== besides.id));
   const items = fitting.map((actor): QuickPickItem & { actor: ListedActor } => ({
     label: actor.name,
@@ -105,7 +100,7 @@ async function pickActor(
 
 /** Writes and saves the file: an edit that one undo in it takes back. */
 async function edit(client: LanguageClient, root: string, change: ActorsEdit): Promise<void> {
-  const edited = await client.sendRequest(editActorsRequest, { root, edit: change });
+  const edited = await request(client, 'sourceline/editActors', { root, edit: change });
   if (edited === null) return void window.showWarningMessage('There is no corpus folder for actors.yaml.');
   const uri = Uri.parse(edited.uri);
   if (edited.text === null) {

@@ -12,7 +12,8 @@ import {
   window,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { actorPlaceRequest, actorsRequest, type ListedActor } from '../protocol';
+import type { ListedActor } from '../../../protocol/shapes';
+import { request } from '../messages';
 
 interface Kind {
   readonly title: string;
@@ -40,7 +41,7 @@ export function registerActorsTree(client: LanguageClient, actorsChanged: Event<
     getTreeItem: (node) => ('actors' in node ? kindItem(node, filter !== '') : actorItem(node)),
     async getChildren(node) {
       if (node) return 'actors' in node ? [...node.actors] : [];
-      const all = await client.sendRequest(actorsRequest, {});
+      const all = await request(client, 'sourceline/actors', {});
       return byKind(all.filter((actor) => fits(actor, filter)));
     },
   };
@@ -117,7 +118,7 @@ function tooltipOf({ name, aliases, detail, mentions, sources }: ListedActor): M
 }
 
 async function open(client: LanguageClient, { root, id, name }: ListedActor): Promise<void> {
-  const place = await client.sendRequest(actorPlaceRequest, { root, id });
+  const place = await request(client, 'sourceline/actorPlace', { root, id });
   if (place === null) return void window.showInformationMessage(`No source names ${name}.`);
   const selection = client.protocol2CodeConverter.asRange(place.range);
   await window.showTextDocument(Uri.parse(place.uri), { selection, preview: true });

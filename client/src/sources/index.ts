@@ -1,6 +1,6 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { sourcesChangedNotification } from '../protocol';
+import { onNotification } from '../messages';
 import { registerPaste } from './paste';
 import { registerReader } from './reader';
 import { registerSourcesTree } from './tree';
@@ -8,7 +8,7 @@ import { registerSourcesTree } from './tree';
 /** Fires when sources were read, or what is said of them changed. The client keeps one handler a message. */
 export function sourcesChanges(client: LanguageClient): { readonly event: Event<void> } & Disposable {
   const changed = new EventEmitter<void>();
-  const subscription = client.onNotification(sourcesChangedNotification, () => changed.fire());
+  const subscription = onNotification(client, 'sourceline/sourcesChanged', () => changed.fire());
   return { event: changed.event, dispose: () => void [changed, subscription].map((one) => one.dispose()) };
 }
 

@@ -9,7 +9,8 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type PastedCitation, pastedCitationRequest } from '../protocol';
+import type { PastedCitation } from '../../../protocol/shapes';
+import { request } from '../messages';
 import { readerScheme } from './reader';
 
 /** Travels with copied words: the document that they were copied from. */
@@ -27,7 +28,7 @@ export function registerPaste(client: LanguageClient): Disposable {
       const text = await data.get('text/plain')?.asString();
       const uri = client.code2ProtocolConverter.asUri(draft.uri);
       if (!source || !text?.trim() || source === uri || draft.languageId !== 'markdown') return undefined;
-      const cited = await client.sendRequest(pastedCitationRequest, { uri, source }, token);
+      const cited = await request(client, 'sourceline/pastedCitation', { uri, source }, token);
       return cited ? edits(client, draft, text, cited) : undefined;
     },
   };

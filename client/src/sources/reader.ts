@@ -15,7 +15,8 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient, Range as LspRange } from 'vscode-languageclient/node';
-import { type SourceText, sourceTextRequest } from '../protocol';
+import type { SourceText } from '../../../protocol/shapes';
+import { request } from '../messages';
 
 /** Of read-only documents with the text of a PDF, a web page and the like; the server hands out the addresses. */
 export const readerScheme = 'sourceline-source';
@@ -25,7 +26,7 @@ export function registerReader(client: LanguageClient, sourcesChanged: Event<voi
   const changed = new EventEmitter<Uri>();
   const texts = new Map<string, SourceText>();
   const provideTextDocumentContent = async (uri: Uri): Promise<string> => {
-    const read = await client.sendRequest(sourceTextRequest, { uri: uri.toString() });
+    const read = await request(client, 'sourceline/sourceText', { uri: uri.toString() });
     if (read) texts.set(uri.toString(), read);
     return read?.text ?? 'This source is not there any more.';
   };

@@ -16,7 +16,8 @@ import {
   window,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type ListedDocument, sourcesRequest } from '../protocol';
+import type { ListedDocument } from '../../../protocol/shapes';
+import { request } from '../messages';
 
 type Node = ListedDocument | { readonly problem: string };
 
@@ -28,7 +29,7 @@ export function registerSourcesTree(client: LanguageClient, sourcesChanged: Even
     getTreeItem: (node) => ('problem' in node ? problemItem(node.problem) : sourceItem(node)),
     async getChildren(node) {
       if (node) return 'problem' in node ? [] : node.problems.map((problem) => ({ problem }));
-      const listed = await client.sendRequest(sourcesRequest, {});
+      const listed = await request(client, 'sourceline/sources', {});
       mark(view, listed);
       return [...listed].sort((a, b) => a.title.localeCompare(b.title));
     },

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Location } from 'vscode-languageserver/node';
+import type { EditedActors, ListedActor } from '../../../protocol/shapes';
 import { actors, actorsFileName, editActors, introducing, namedAt } from '../core/grounding';
 import { openText } from './actorFiles';
 import { sourceLocation } from './locations';
-import {
-  actorAtRequest,
-  actorPlaceRequest,
-  actorsRequest,
-  type EditedActors,
-  editActorsRequest,
-  type ListedActor,
-} from './protocol';
+import { onRequest } from './messages';
 import { fileUri, type Root, rootOf } from './roots';
 import { askedDraft, type Session } from './session';
 
@@ -21,20 +15,23 @@ const mostListed = 2_000;
 /** The requests behind the view "Actors" and the commands that write `actors.yaml`. */
 export function registerActorCommands(session: Session): void {
   const { connection, guard } = session;
-  connection.onRequest(
-    actorsRequest,
+  onRequest(
+    connection,
+    'sourceline/actors',
     guard('actors', [], (): readonly ListedActor[] => session.roots.flatMap(listed)),
   );
-  connection.onRequest(
-    actorPlaceRequest,
+  onRequest(
+    connection,
+    'sourceline/actorPlace',
     guard('actor place', null, ({ root: uri, id }): Location | null => {
       const root = session.roots.find((one) => one.uri === uri);
       const place = root && introducing(root.grounding, id);
       return (root && place && sourceLocation(root, place.source, place.span)) ?? null;
     }),
   );
-  connection.onRequest(
-    actorAtRequest,
+  onRequest(
+    connection,
+    'sourceline/actorAt',
     guard('actor at', null, ({ uri, position }): ListedActor | null => {
       const asked = askedDraft(session, uri);
       const place = asked && namedAt(asked.grounding, uri, asked.document.offsetAt(position));
@@ -42,8 +39,9 @@ export function registerActorCommands(session: Session): void {
       return all.find(({ id }) => id === place?.actor) ?? null;
     }),
   );
-  connection.onRequest(
-    editActorsRequest,
+  onRequest(
+    connection,
+    'sourceline/editActors',
     guard('edit actors', null, async ({ root: uri, edit }): Promise<EditedActors | null> => {
       const root = session.roots.find((one) => one.uri === uri) ?? rootOf(session.roots, uri);
       return root ? edited(session, root, edit) : null;

@@ -1,7 +1,8 @@
 import { bibliographyOf, withBibliography } from '../core/grounding';
 import { findBibliographies, isBibliography } from '../node/bibliography/find';
-import { type BibliographyReading, bibliographyFormat } from '../node/bibliography/parse';
+import { bibliographyFormat } from '../node/bibliography/parse';
 import { readBibliographyFile, readBibliographyText } from '../node/bibliography/read';
+import type { BibliographyReading } from '../node/bibliography/reading';
 import type { Drafts } from './drafts';
 import { publishFileProblems } from './fileProblems';
 import { filePath, inTurn, type Root, rootOf } from './roots';

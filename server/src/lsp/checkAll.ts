@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftCounts } from '../../../protocol/shapes';
 import { findings, withDraft } from '../core/grounding';
 import { type DraftFile, type DraftsReading, readDrafts } from '../node/drafts';
 import { countsOf } from './counts';
 import { diagnosticsOf } from './features/diagnostics';
 import { beginProgress } from './progress';
-import type { DraftCounts } from './protocol';
 import { fileUri, isSource, type Root } from './roots';
 import { askedDraft, type Session } from './session';
 

@@ -1,3 +1,4 @@
+import type { DraftCounts, ExplainedClaim, ListedDocument } from '../../../protocol/shapes';
 import type { Finding } from '../core/check/finding';
 import { explain, findings } from '../core/grounding';
 import { checkAll } from './checkAll';
@@ -5,17 +6,7 @@ import { countsOf } from './counts';
 import type { Drafts } from './drafts';
 import { listedSources } from './listedSources';
 import { sourceLocation } from './locations';
-import {
-  checkAllRequest,
-  checkRequest,
-  type DraftCounts,
-  type ExplainedClaim,
-  evidenceRequest,
-  type ListedDocument,
-  rebuildRequest,
-  sourcesRequest,
-  sourceTextRequest,
-} from './protocol';
+import { onRequest } from './messages';
 import { readSourceText } from './reader';
 import { rootOf } from './roots';
 import { type AskedDraft, askedDraft, type Session } from './session';
@@ -24,15 +15,17 @@ import { prepareRoot } from './workspace';
 /** The requests behind the editor's commands. */
 export function registerCommands(session: Session, drafts: Drafts): void {
   const { connection, guard } = session;
-  connection.onRequest(
-    checkRequest,
+  onRequest(
+    connection,
+    'sourceline/check',
     guard<[{ uri: string }], DraftCounts | null>('check', null, ({ uri }) => {
       const asked = askedDraft(session, uri);
       return asked ? countsOf(uri, findings(asked.grounding, uri)) : null;
     }),
   );
-  connection.onRequest(
-    evidenceRequest,
+  onRequest(
+    connection,
+    'sourceline/evidence',
     guard('evidence', [], ({ uri, position }): readonly ExplainedClaim[] => {
       const asked = askedDraft(session, uri);
       if (asked === undefined) return [];
@@ -41,26 +34,30 @@ export function registerCommands(session: Session, drafts: Drafts): void {
       );
     }),
   );
-  connection.onRequest(
-    sourcesRequest,
+  onRequest(
+    connection,
+    'sourceline/sources',
     guard('sources', [], ({ uri }): readonly ListedDocument[] => {
       const roots = uri === undefined ? session.roots : [rootOf(session.roots, uri)];
       return roots.flatMap((root) => (root ? listedSources(root) : []));
     }),
   );
-  connection.onRequest(
-    sourceTextRequest,
+  onRequest(
+    connection,
+    'sourceline/sourceText',
     guard('source text', null, ({ uri }) => readSourceText(session.roots, uri)),
   );
-  connection.onRequest(
-    rebuildRequest,
+  onRequest(
+    connection,
+    'sourceline/rebuild',
     guard('rebuild', { sources: 0 }, async () => {
       for (const root of session.roots) await prepareRoot(session, drafts, root, true);
       return { sources: session.roots.reduce((sum, root) => sum + root.grounding.corpus.sources.size, 0) };
     }),
   );
-  connection.onRequest(
-    checkAllRequest,
+  onRequest(
+    connection,
+    'sourceline/checkAll',
     guard('check all', [], () => checkAll(session)),
   );
 }

@@ -1,5 +1,5 @@
+import type { DraftCounts } from '../../../protocol/shapes';
 import type { Finding, Verdict } from '../core/check/finding';
-import type { DraftCounts } from './protocol';
 
 /** How many findings of each verdict. */
 export function countsOf(uri: string, findings: readonly Finding[]): DraftCounts {

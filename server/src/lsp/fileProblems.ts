@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
-import { sourcesChangedNotification } from './protocol';
+import { notify } from './messages';
 import { filePath, fileUri, type Root } from './roots';
 import type { Session } from './session';
 
@@ -19,7 +19,7 @@ export function publishFileProblems({ connection, documents }: Session, root: Ro
     connection.sendDiagnostics({ uri: open?.uri ?? uri, version: open?.version, diagnostics });
   }
   root.toldFiles = new Set(found.keys());
-  void connection.sendNotification(sourcesChangedNotification, null);
+  notify(connection, 'sourceline/sourcesChanged', {});
 }
 
 function problemsByFile(root: Root): Map<string, Diagnostic[]> {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver/node';
+import type { Imported, ImportParams } from '../../../protocol/shapes';
 import { bibliographyFormat } from '../node/bibliography/parse';
 import type * as node from '../node/import/importSources';
 import { testHosts } from '../node/import/testHosts';
@@ -8,7 +9,7 @@ import { rereadBibliographies } from './bibliographies';
 import type { Drafts } from './drafts';
 import { indexChanges } from './indexing';
 import { sourceLocation } from './locations';
-import { type Imported, type ImportParams, importProgressNotification, importRequest } from './protocol';
+import { notify, onRequest } from './messages';
 import { fileUri, inTurn, type Root, rootOf } from './roots';
 import type { Session } from './session';
 import { prepareRoot } from './workspace';
@@ -27,7 +28,7 @@ export function registerImport(session: Session, drafts: Drafts): void {
       return [...refused(session, params), ...results.map((one) => located(root, folder, one))];
     },
   );
-  session.connection.onRequest(importRequest, answer);
+  onRequest(session.connection, 'sourceline/import', answer);
 }
 
 /** The first corpus folder; a workspace without one gets the usual one. */
@@ -55,7 +56,7 @@ async function run(
       signal: cancel.signal,
       testHosts: testHosts(),
       onProgress: (done, total, { name }) =>
-        void connection.sendNotification(importProgressNotification, { id, done, total, name }),
+        notify(connection, 'sourceline/importProgress', { id, done, total, name }),
     });
   } finally {
     listening.dispose();

@@ -1,8 +1,8 @@
 import { emptyGrounding, preparing, withActors, withBibliography, withSources } from '../core/grounding';
 
 import type { RawSource } from '../core/sources/source';
+import type { FileProblem } from '../node/fileProblem';
 import { readChanges } from '../node/readChanges';
-import type { FileProblem } from '../node/readCorpus';
 import { readFolders } from '../node/readFolders';
 import { publishFileProblems } from './fileProblems';
 import { beginProgress } from './progress';

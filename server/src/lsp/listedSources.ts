@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import type { ListedDocument } from '../../../protocol/shapes';
 import { sourceList } from '../core/grounding';
 import { sourceLocation } from './locations';
-import type { ListedDocument } from './protocol';
 import { fileUri, type Root } from './roots';
 
 /** The sources of a root by id, then the files of its corpus folders that could not be read. */

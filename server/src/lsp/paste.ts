@@ -1,6 +1,7 @@
+import type { PastedCitation } from '../../../protocol/shapes';
 import { cite } from '../core/grounding';
+import { onRequest } from './messages';
 import { textEdit } from './positions';
-import { type PastedCitation, pastedCitationRequest } from './protocol';
 import { sourceOfUri } from './reader';
 import { askedDraft, type Session } from './session';
 
@@ -18,5 +19,5 @@ export function registerPaste(session: Session): void {
     const title = copied.meta.title;
     return { title, mark, ...(definition && { definition: textEdit(document, definition) }) };
   };
-  session.connection.onRequest(pastedCitationRequest, session.guard('pasted citation', null, answer));
+  onRequest(session.connection, 'sourceline/pastedCitation', session.guard('pasted citation', null, answer));
 }

@@ -1,8 +1,8 @@
 import { URI } from 'vscode-uri';
+import type { SourceText } from '../../../protocol/shapes';
 import { type Anchor, isPlain, placeLabel } from '../core/grounding';
 import type { Source } from '../core/sources/source';
 import { textRange } from './positions';
-import type { SourceText } from './protocol';
 import { fileUri, type Root } from './roots';
 
 /** The scheme of the client's read-only documents, which show the text that was read out of a file. */

@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
 import { type ActorsReading, emptyGrounding, type Grounding } from '../core/grounding';
-import type { BibliographyReading } from '../node/bibliography/parse';
+import type { BibliographyReading } from '../node/bibliography/reading';
 import { defaults, type Settings } from './settings';
 
 /** A workspace folder (or nothing, for loose files) with its settings, corpus and drafts. The server's only state. */

@@ -1,4 +1,5 @@
-import { type Status, statusNotification } from './protocol';
+import type { Status } from '../../../protocol/shapes';
+import { notify } from './messages';
 import type { Root } from './roots';
 import type { Session } from './session';
 
@@ -14,7 +15,7 @@ export function statusReporter(session: Session): StatusReporter {
     const text = JSON.stringify(status);
     if (told.get(key) === text) return;
     told.set(key, text);
-    session.connection.sendNotification(statusNotification, status);
+    notify(session.connection, 'sourceline/status', status);
   };
   return {
     tell(root, uri) {
