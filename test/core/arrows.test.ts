@@ -70,11 +70,38 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
 const wrong = (imports: readonly Import[]): string[] =>
   imports.filter((one) => !isAllowed(one)).map(({ file, target }) => `${file} -> ${target}`);
 
+/** Files that import each other in a circle, types included, as a chain of paths; empty where there is none. */
+function circle(imports: readonly Import[]): readonly string[] {
+  const files = new Set(imports.map(({ file }) => file));
+  const fileOf = (target: string) => [`${target}.ts`, `${target}/index.ts`].find((file) => files.has(file));
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    done.add(file);
+    const targets = imports.filter((one) => one.file === file).flatMap(({ target }) => fileOf(target) ?? []);
+    return targets.map((target) => walk(target, [...path, file])).find((found) => found.length > 0) ?? [];
+  };
+  return [...files].map((file) => walk(file, [])).find((found) => found.length > 0) ?? [];
+}
+
 describe('imports', () => {
+  const imports = [...importsOf('server/src'), ...importsOf('client/src'), ...importsOf('protocol')];
+
   it('follow the arrows between layers and rooms', () => {
-    const imports = [...importsOf('server/src'), ...importsOf('client/src'), ...importsOf('protocol')];
     assert.ok(imports.length > 100, 'imports were found');
     assert.deepEqual(wrong(imports), []);
+  });
+
+  it('run in no circle, not even for a type', () => {
+    assert.deepEqual(circle(imports), []);
+  });
+
+  it('that run in a circle would be noticed', () => {
+    const chain = (...names: string[]) =>
+      names.slice(1).map((name, i) => ({ file: `x/${names[i]}.ts`, target: `x/${name}`, typeOnly: true }));
+    assert.deepEqual(circle(chain('a', 'b', 'c', 'b')), ['x/b.ts', 'x/c.ts', 'x/b.ts']);
+    assert.deepEqual(circle([...chain('a', 'b', 'd'), ...chain('a', 'c', 'd')]), []);
   });
 
   it('that leave the arrows would be noticed', () => {
@@ -89,7 +116,7 @@ describe('imports', () => {
       ['protocol/x.ts', 'server/src/core/grounding'],
       ['server/src/core/check/x.ts', 'protocol/shapes'],
     ];
-    const imports = strays.map(([file, target]) => ({ file, target, typeOnly: false }));
-    assert.equal(wrong(imports).length, imports.length);
+    const stray = strays.map(([file, target]) => ({ file, target, typeOnly: false }));
+    assert.equal(wrong(stray).length, stray.length);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Anchor, type Place, placeLabel, placeOf, spanLabel } from '../../server/src/core/sources/place';
+import type { Anchor, Place } from '../../server/src/core/sources/anchor';
+import { placeLabel, placeOf, spanLabel } from '../../server/src/core/sources/place';
 
 const labels: readonly (readonly [Place, string])[] = [
   [{ kind: 'page', page: 3 }, 'p. 3'],

@@ -1,5 +1,4 @@
 import type { Finding } from '../core/check/finding';
-import type { Corpus } from '../core/corpus/corpus';
 import {
   emptyGrounding,
   findings,
@@ -8,21 +7,13 @@ import {
   withDraft,
   withSources,
 } from '../core/grounding';
-import { type DraftFile, readDrafts } from '../node/drafts';
+import { readDrafts } from '../node/drafts';
 import type { CheckArguments } from './args';
 import { loadSources } from './load';
 import { colors, warn, write } from './output';
 import { jsonReport } from './report/json';
+import type { CheckReport } from './report/report';
 import { textReport } from './report/text';
-
-export interface CheckedFile extends DraftFile {
-  readonly findings: readonly Finding[];
-}
-
-export interface CheckReport {
-  readonly corpus: Corpus;
-  readonly files: readonly CheckedFile[];
-}
 
 /** `sourceline check`: prints the findings; 1 where more conflicts were found than allowed, else 0. */
 export async function runCheck(asked: CheckArguments): Promise<number> {

@@ -20,11 +20,12 @@ import {
   placesInSources,
   sameSpelling,
 } from './features/actorPlaces';
+import type { HoverCard } from './features/card';
 import { type CitationStyle, citation, type InsertedCitation } from './features/citation';
 import { citekeySuggestions } from './features/citekeys';
 import { type Destination, destinations } from './features/definition';
 import { explanation } from './features/explanation';
-import { type HoverCard, type HoverOptions, hoverCard } from './features/hover';
+import { type HoverOptions, hoverCard } from './features/hover';
 import { nameSuggestions } from './features/nameSuggestions';
 import { makingQuoteIndex } from './features/quoteIndex';
 import { namesByKey } from './features/quoteSpeakers';
@@ -44,7 +45,8 @@ export { type ActorsEdit, editActors } from './corpus/actors/editStated';
 export { type ActorsReading, actorsFileName, parseActors } from './corpus/actors/statedFile';
 export { citationStyles } from './features/citation';
 export { type Copy, type CopySentence, copyGroups, type Difference } from './features/copies';
-export { type Anchor, markedPlace, type Place, placeLabel, placeOf, spanLabel } from './sources/place';
+export type { Anchor, Place } from './sources/anchor';
+export { markedPlace, placeLabel, placeOf, spanLabel } from './sources/place';
 export { bibliographyOf } from './sources/reference';
 export { isPlain } from './sources/source';
 export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines';

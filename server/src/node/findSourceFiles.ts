@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './errorCode';
+import type { FileProblem } from './fileProblem';
 import { formatOf } from './formats/formats';
 import { isOverridePath } from './overrides';
-import type { FileProblem } from './readCorpus';
 import { isUnknownFormat } from './skipped';
 
 export interface SourceFiles {

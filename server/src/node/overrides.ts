@@ -4,7 +4,7 @@ import { isRecord, parseYaml } from '../core/sources/frontMatter';
 import type { RawSource, StatedMeta } from '../core/sources/source';
 import { statedMeta } from '../core/sources/statedMeta';
 import { errorCode } from './errorCode';
-import type { FileProblem } from './readCorpus';
+import type { FileProblem } from './fileProblem';
 
 /** What files beside a source say of it. */
 export type Told = Pick<RawSource, 'override' | 'record'>;

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { RawSource } from '../core/sources/source';
+import type { FileProblem } from './fileProblem';
 import { findSourceFiles, isSourcePath } from './findSourceFiles';
 import { isOverridePath, isRecordPath, overridePathsAbove, readOverrides, recorded } from './overrides';
-import type { FileProblem, ReadOptions } from './readCorpus';
+import type { ReadOptions } from './readCorpus';
 import { freePath } from './readFolders';
 import { readSourceFile } from './readSourceFile';
 

@@ -1,19 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem, RawSource } from '../core/sources/source';
+import type { RawSource } from '../core/sources/source';
+import type { FileProblem } from './fileProblem';
 import { findSourceFiles } from './findSourceFiles';
 import { readOverrides } from './overrides';
 import { readSourceFile } from './readSourceFile';
 import { skippedMessage } from './skipped';
-
-/** A problem and the file or folder it is about. */
-export interface FileProblem extends Problem {
-  readonly path: string;
-  /** Absolute path of the file, where it is about a file that was to be a source. */
-  readonly file?: string;
-  /** Nothing is wrong: files in formats that are not read. */
-  readonly harmless?: boolean;
-}
 
 /** A corpus folder's sources as read, or why there are none. */
 export interface CorpusReading {

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { RawSource } from '../core/sources/source';
-import { type FileProblem, type ReadOptions, readCorpus } from './readCorpus';
+import type { FileProblem } from './fileProblem';
+import { type ReadOptions, readCorpus } from './readCorpus';
 
 /** Everything that several corpus folders hold, as one corpus. */
 export interface FoldersReading {

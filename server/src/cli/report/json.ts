@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../../core/check/finding';
 import type { Corpus } from '../../core/corpus/corpus';
 import { type LineIndex, lineIndex, markedPlace, positionAt } from '../../core/grounding';
-import type { CheckedFile, CheckReport } from '../check';
+import type { CheckedFile, CheckReport } from './report';
 
 /** The report as one JSON document (version 1), a file at a time: many drafts would not fit one string. */
 export function* jsonReport(report: CheckReport): Iterable<string> {

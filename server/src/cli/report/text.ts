@@ -1,9 +1,9 @@
 import type { Evidence, Finding, Verdict } from '../../core/check/finding';
 import type { Corpus } from '../../core/corpus/corpus';
 import { isHint, lineIndex, markedPlace, positionAt } from '../../core/grounding';
-import type { CheckedFile, CheckReport } from '../check';
 import type { Colors } from '../output';
 import { excerpt } from './excerpt';
+import type { CheckedFile, CheckReport } from './report';
 
 /** Conflicts and disputed claims in the manner of a compiler, then one line that sums up. */
 export function* textReport(report: CheckReport, paint: Colors): Iterable<string> {

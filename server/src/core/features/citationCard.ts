@@ -3,8 +3,8 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import type { Source } from '../sources/source';
 import type { Citation } from '../text/block';
+import type { HoverCard } from './card';
 import type { LinkTo } from './findingCard';
-import type { HoverCard } from './hover';
 import { referenceText } from './referenceText';
 import type { Style } from './style';
 

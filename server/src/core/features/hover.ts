@@ -5,16 +5,11 @@ import { toDocument, toPlain } from '../text/offsets';
 import type { Span } from '../text/span';
 import { actorCard } from './actorCard';
 import { actorText } from './actorText';
+import type { HoverCard } from './card';
 import { citationCard } from './citationCard';
 import { findingCard, type LinkTo } from './findingCard';
 import { quotationCard } from './quotationCard';
 import { markdownStyle, plainStyle, type Style } from './style';
-
-/** What to show while the pointer rests on `span` of the draft. */
-export interface HoverCard {
-  readonly span: Span;
-  readonly text: string;
-}
 
 export interface HoverOptions {
   readonly format: 'markdown' | 'plain';

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block';
 import type { Span } from '../text/span';
-import type { Anchor } from './place';
+import type { Anchor } from './anchor';
 
 /** Half-open interval of days, ISO `YYYY-MM-DD`; a missing end is unbounded. */
 export interface DayInterval {

@@ -1,20 +1,5 @@
-import type { Reference } from '../../core/sources/reference';
 import { problemAt } from './problem';
-
-/** Something wrong with an entry, at its key. */
-export interface EntryProblem {
-  readonly message: string;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface BibliographyReading {
-  readonly references: readonly Reference[];
-  readonly problems: readonly EntryProblem[];
-}
-
-export type BibliographyFormat = 'bibtex' | 'ris' | 'csl';
+import type { BibliographyFormat, BibliographyReading } from './reading';
 
 /** Longest bibliography that is read, in UTF-16 code units: some 30,000 entries. */
 export const longestBibliography = 20_000_000;

@@ -1,4 +1,4 @@
-import type { EntryProblem } from './parse';
+import type { EntryProblem } from './reading';
 
 /** What a parser said about an entry, in one sentence at the entry's key. */
 export function problemAt(place: Pick<EntryProblem, 'line' | 'start' | 'end'>, error: unknown): EntryProblem {

@@ -1,12 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from '../decode';
 import { errorCode } from '../errorCode';
-import {
-  type BibliographyReading,
-  bibliographyFormat,
-  longestBibliography,
-  parseBibliography,
-} from './parse';
+import { bibliographyFormat, longestBibliography, parseBibliography } from './parse';
+import type { BibliographyReading } from './reading';
 
 /** Reads a bibliography's file; what is wrong with it is a problem at its head. */
 export async function readBibliographyFile(path: string): Promise<BibliographyReading> {

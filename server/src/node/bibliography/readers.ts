@@ -5,8 +5,8 @@ import { bibtexEntries, bibtexItems, cslItems, risItems } from './citationJs';
 import { type CslItem, referenceOf } from './csl';
 import { entriesOf, type RawEntry } from './entries';
 import { filesInBibtex, filesInRis } from './files';
-import type { BibliographyFormat, BibliographyReading, EntryProblem } from './parse';
 import { problemAt } from './problem';
+import type { BibliographyFormat, BibliographyReading, EntryProblem } from './reading';
 
 /** How each format is read; a file that is none at all rejects. */
 export const readers: Readonly<

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../core/sources/place';
+import type { Anchor } from '../../core/sources/anchor';
 import type { Block, BlockKind, Cell } from '../../core/text/block';
 import { identityMap } from '../../core/text/offsets';
 import type { Span } from '../../core/text/span';

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../core/sources/place';
+import type { Anchor } from '../../core/sources/anchor';
 import type { Problem, Section, StatedMeta } from '../../core/sources/source';
 import type { Block } from '../../core/text/block';
 

@@ -1,5 +1,5 @@
 import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
-import type { Anchor } from '../../core/sources/place';
+import type { Anchor } from '../../core/sources/anchor';
 import type { StatedMeta } from '../../core/sources/source';
 import { statedMeta } from '../../core/sources/statedMeta';
 import { decode } from '../decode';

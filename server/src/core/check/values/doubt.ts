@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
+import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
-import type { Candidate } from './judge';
 import { partyOf } from './parties';
 
 /** Another passage this close below the best one is as good. */

@@ -2,44 +2,21 @@ import { type Corpus, findPassages } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
 import type { Passage } from '../../corpus/passages';
 import { inUnitOf, leavesOutCurrency } from '../../extract/figures/shared';
-import { sameDimension } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
-import type { Verdict } from '../finding';
 import { areTurnedRound } from '../relations/direction';
+import { type Candidate, isSamePeriodicity, type Judgement } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
-import type { Derivation } from './derived/words';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
-import { type Match, match } from './gates';
-import { type Comparison, compareFigures } from './interval';
+import { match } from './gates';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
-import { type Slip, slipOf } from './slip';
+import { slipOf } from './slip';
 import { slipped } from './slipped';
-
-/** A source's value that a claim was held against. */
-export interface Candidate {
-  readonly passage: Passage;
-  readonly value: Figure | CalendarDate;
-  readonly match: Match;
-  readonly comparison: Comparison;
-  /** How the draft's value may have come from this one, where it contradicts the draft. */
-  readonly slip?: Slip;
-  /** How `value` was worked out, where no source states it. */
-  readonly derivation?: Derivation;
-}
-
-/** What the corpus says of a value of the draft. `candidates` are all that were looked at, best first. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  /** The passages that the verdict argues from. */
-  readonly deciding: readonly Candidate[];
-  readonly candidates: readonly Candidate[];
-}
 
 /** How many passages are looked at for one claim. */
 const searched = 40;
@@ -145,14 +122,6 @@ const retold = 4.2;
 
 /** Rows of two tables speak of one thing where label and header are the same. */
 const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
-
-/** A date beside a figure is that figure's period: it can only be wrong where the figure is right. */
-export const isSamePeriodicity = ({ draft, source }: Match): boolean => {
-  if (isFigure(draft.value)) return true;
-  const pairs = draft.beside.flatMap((a) => source.setting.sentence.figures.map((b) => [a, b] as const));
-  const comparable = pairs.filter(([a, b]) => sameDimension(a, b));
-  return comparable.length === 0 || comparable.some(([a, b]) => compareFigures(a, b) === 'agree');
-};
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';

@@ -1,6 +1,6 @@
 import type { Registry } from '../../corpus/actor';
+import type { Candidate } from './candidate';
 import type { Frame } from './frame';
-import type { Candidate } from './judge';
 import { rootOf } from './setting';
 
 /** Whether the clauses of two values name one party, another, or leave it open (one of them names none). */

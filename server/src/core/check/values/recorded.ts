@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
+import type { Candidate } from './candidate';
 import { closeness, companions } from './closeness';
 import { lessGood } from './doubt';
 import { isFigure } from './frame';
 import type { Gate, Match } from './gates';
-import type { Candidate } from './judge';
 
 /** What a passage must not fail for its value to be the draft's, however free the wording. */
 const telling: readonly Gate[] = ['actors', 'period', 'negation', 'order', 'contrast'];

@@ -1,8 +1,8 @@
 import type { CalendarDate, Figure } from '../../extract/types';
 import { toDocument } from '../../text/offsets';
 import type { ClaimKind, Evidence, Finding, Fix, RuleId } from '../finding';
+import type { Candidate, Judgement } from './candidate';
 import { rewritten } from './fix';
-import type { Candidate, Judgement } from './judge';
 import type { Slip } from './slip';
 import { traceOf } from './trace';
 

@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
+import { type Candidate, isSamePeriodicity } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import type { Gate } from './gates';
-import { type Candidate, isSamePeriodicity } from './judge';
 import { type Slip, slipOf } from './slip';
 
 /**

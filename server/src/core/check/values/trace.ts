@@ -2,9 +2,9 @@ import { toBase } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { type Span, shift } from '../../text/span';
 import type { ClaimFrame, Finding, GateTrace } from '../finding';
+import type { Candidate, Judgement } from './candidate';
 import { type Frame, isFigure } from './frame';
 import { gates } from './gates';
-import type { Candidate, Judgement } from './judge';
 
 /** How many candidates `explain` shows. */
 const traced = 5;

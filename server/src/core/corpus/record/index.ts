@@ -1,15 +1,12 @@
 import type { Source } from '../../sources/source';
 import { difference, madeOf, withEntries } from '../../text/changes';
-import { type SourceRecord, sourceRecord } from './sourceRecord';
+import { type QuotationRecord, type SourceRecord, sourceRecord } from './sourceRecord';
 
 export { type Alignment, type Edit, exact, exactIn, nearest, type Place, spanOf } from './locate';
 export { blockAt, quotationsAt } from './lookup';
 export { isSameSpeaker, type Sameness, sameSpeaker, speakerKeys, speakerName } from './sameSpeaker';
-export type { RecordedQuotation, SourceRecord } from './sourceRecord';
+export type { QuotationRecord, RecordedQuotation, SourceRecord } from './sourceRecord';
 export { type QuotedWord, quotedWords } from './words';
-
-/** What the sources' quotations and words are, by source id. Immutable; an update shares unchanged sources' parts. */
-export type QuotationRecord = ReadonlyMap<string, SourceRecord>;
 
 const made = new WeakMap<Source, SourceRecord>();
 

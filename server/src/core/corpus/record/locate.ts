@@ -1,8 +1,7 @@
 import { type Memory, memory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { type Aligned, align } from './align';
-import type { QuotationRecord } from './index';
-import type { SourceRecord } from './sourceRecord';
+import type { QuotationRecord, SourceRecord } from './sourceRecord';
 
 export type { Edit } from './align';
 

@@ -45,6 +45,9 @@ export interface SourceRecord {
   readonly blocks: readonly EvidenceBlock[];
 }
 
+/** What the sources' quotations and words are, by source id. Immutable; an update shares unchanged sources' parts. */
+export type QuotationRecord = ReadonlyMap<string, SourceRecord>;
+
 const DIVIDER = '';
 
 /** The record of one source. Pure: the same source gives the same record, so unchanged sources share theirs. */

@@ -1,4 +1,4 @@
-import type { Anchor, Place } from '../../../core/sources/place';
+import type { Anchor, Place } from '../../../core/sources/anchor';
 import type { Stretch } from '../compose';
 import { type Line, linesOf, wordsOfLine } from './columns';
 import { groups } from './groups';

@@ -5,7 +5,7 @@ import type { Frame } from '../frame';
 import { compareFigures } from '../interval';
 import type { Ask } from './asks';
 import { isAlike, isOperand, type Operand, operandsOf } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /**
  * Pairs of which the draft itself states both values, or one of them where its figure hangs on that ("9,840 people, 280

@@ -1,14 +1,15 @@
 import { type Corpus, findPassages } from '../../../corpus/corpus';
 import type { Passage } from '../../../corpus/passages';
 import type { Dimension, Figure } from '../../../extract/types';
+import type { Candidate, Judgement } from '../candidate';
 import { closeness } from '../closeness';
 import { type Frame, isFigure } from '../frame';
-import type { Candidate, Judgement } from '../judge';
 import { anchoredPairs } from './anchored';
 import { type Ask, askOf } from './asks';
 import { fitOf, withoutCue } from './fit';
 import { isLoose } from './loose';
-import { type Pair, pairsOf, productsOf } from './pairs';
+import type { Pair } from './pair';
+import { pairsOf, productsOf } from './pairs';
 import { sumOf } from './sums';
 import { contradicting, type Reckoning, supporting } from './weigh';
 import { derivationOf } from './words';

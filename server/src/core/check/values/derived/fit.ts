@@ -6,7 +6,7 @@ import { type Match, match } from '../gates';
 import { passageSetting } from '../setting';
 import type { Ask } from './asks';
 import type { Operand } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** The draft's frame without the words that only say how the figure was worked out. */
 export function withoutCue(draft: Frame<Figure>, { cue }: Ask): Frame<Figure> {

@@ -5,7 +5,7 @@ import { compareFigures } from '../interval';
 import type { Ask } from './asks';
 import { operandFrame } from './fit';
 import { nounOf, type Operand } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { middle } from './sums';
 
 /** Whether nothing but their place ties the two values: sums of such pairs agree by chance now and then. */

@@ -1,18 +1,9 @@
 import type { Passage } from '../../../corpus/passages';
 import { isAlike, type Operand, operandsOf } from './operands';
+import type { Pair } from './pair';
 import { productPairs } from './products';
 import { rowPairs } from './rows';
-import { type Tie, tieBetween } from './ties';
-
-/**
- * Two values of one unit that a source states together. Where the wording says which of them was first, or which one the
- * other is held against, `from` is that one; `tie` says how they hang together, the loosest being `beside`.
- */
-export interface Pair {
-  readonly from: Operand;
-  readonly to: Operand;
-  readonly tie: Tie;
-}
+import { tieBetween } from './ties';
 
 /** The pairs of a passage and of it with the one before. Worked out once. */
 export const pairsOf = remembered((passage) =>

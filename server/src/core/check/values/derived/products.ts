@@ -1,7 +1,7 @@
 import type { Passage } from '../../../corpus/passages';
 import { contains } from '../../../text/span';
 import { type Operand, operandsOf } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /**
  * Values of a passage that a reader multiplies: a whole and the percentage of it, so many things of so much each, an

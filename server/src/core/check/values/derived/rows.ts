@@ -3,7 +3,7 @@ import { sameDimension } from '../../../extract/figures/units';
 import { quantities } from '../../../extract/quantities';
 import { contains } from '../../../text/span';
 import { type Operand, operandsOf } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** The pairs of a table row: values of one unit, each alone in its cell, from the column that is earlier by its header. */
 export function rowPairs(passage: Passage): readonly Pair[] {

@@ -5,7 +5,7 @@ import type { Frame } from '../frame';
 import type { Comparison } from '../interval';
 import type { Ask } from './asks';
 import { nounOf } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { compareWorked } from './rough';
 
 /** What two values of a source come to, as a figure in the draft's unit, and how it compares with the draft's. */

@@ -1,14 +1,14 @@
 import type { Corpus } from '../../../corpus/corpus';
 import type { DateAnchor, Figure } from '../../../extract/types';
+import type { Candidate } from '../candidate';
 import { closeness } from '../closeness';
 import type { Frame } from '../frame';
 import type { Gate, Match } from '../gates';
-import type { Candidate } from '../judge';
 import { partyOf } from '../parties';
 import type { Ask } from './asks';
 import { operandFrame } from './fit';
 import { isLikely, isLoose } from './loose';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import type { Sum } from './sums';
 import type { Tie } from './ties';
 

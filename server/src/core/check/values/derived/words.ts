@@ -1,7 +1,7 @@
 import type { Figure } from '../../../extract/types';
 import type { Ask } from './asks';
 import type { Operand } from './operands';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { inOrder, isOrdered, middle, type Sum } from './sums';
 import type { Tie } from './ties';
 
