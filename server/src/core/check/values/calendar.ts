@@ -69,13 +69,21 @@ function compareDays(draft: CalendarDate, source: CalendarDate): Comparison {
   const [from, to, otherFrom, otherTo] = [draft.from, draft.to, source.from, source.to] as string[];
   if (!from || !to || !otherFrom || !otherTo) return 'unclear';
   if (from > otherTo || otherFrom > to) return 'differ';
-  if (isStretch(draft) && isStretch(source) && (from === otherFrom) !== (to === otherTo)) return 'differ';
+  if (isStretch(draft) && isStretch(source) && draft.precision === source.precision)
+    return compareEnds(from === otherFrom, to === otherTo);
   return from <= otherFrom && otherTo <= to ? 'agree' : 'unclear';
 }
 
-/** "from 23 April to 20 August": a first and a last day, both stated. */
-const isStretch = ({ precision, from, to, toDay }: CalendarDate): boolean =>
-  precision === 'day' && toDay !== undefined && from !== to;
+/** "from 23 April to 20 August", "March 2022 to August 2023": where it begins and where it ends, both stated. */
+const isStretch = ({ precision, from, to, toDay, toMonth }: CalendarDate): boolean =>
+  (precision === 'day' && toDay !== undefined && from !== to) ||
+  (precision === 'month' && toMonth !== undefined && from?.slice(0, 7) !== to?.slice(0, 7));
+
+/** Two stretches that share one end say otherwise of the other; without a common end they may be of different things. */
+function compareEnds(sameStart: boolean, sameEnd: boolean): Comparison {
+  if (sameStart && sameEnd) return 'agree';
+  return sameStart || sameEnd ? 'differ' : 'unclear';
+}
 
 /** A day counted from another ("on Tuesday", in a dated report) has its month and day all the same. */
 function withMonth(date: CalendarDate): CalendarDate {

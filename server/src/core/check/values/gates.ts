@@ -78,7 +78,7 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (changes(draft) !== changes(source) || isOverAnotherTime(draft, source)) failed.push('change');
   if (!sameOrder(draft, source)) failed.push('order');
   if (otherSubject(draft, source)) failed.push('thing');
-  if (draft.cues.derived !== source.cues.derived) failed.push('derived');
+  if (isFigure(draft.value) && draft.cues.derived !== source.cues.derived) failed.push('derived');
   if (contrasts(draft.part, source.part)) failed.push('contrast');
   return failed;
 }

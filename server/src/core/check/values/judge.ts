@@ -4,14 +4,15 @@ import type { Passage } from '../../corpus/passages';
 import { inUnitOf, leavesOutCurrency } from '../../extract/figures/shared';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { areTurnedRound } from '../relations/direction';
-import { type Candidate, isSamePeriodicity, type Judgement } from './candidate';
-import { closeness } from './closeness';
+import type { Candidate, Judgement } from './candidate';
 import { compare } from './compare';
+import { copied } from './copied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
 import { match } from './gates';
+import { isGrounded, isRetold } from './grounded';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
@@ -36,7 +37,10 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
   const sums = derived(draft, candidates, corpus);
   if (sums.supported) return sums.supported;
-  const best = contradicting(draft, sound, candidates, corpus) ?? slipped(draft, candidates, corpus);
+  const best =
+    contradicting(draft, sound, candidates, corpus) ??
+    slipped(draft, candidates, corpus) ??
+    copied(draft, candidates);
   if (
     best &&
     !isPartOf(draft, best.value) &&
@@ -55,7 +59,7 @@ function contradicting(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): Candidate | undefined {
-  const best = sound.find((c) => isGrounded(c) || isRetold(c, corpus));
+  const best = sound.find((c) => isGrounded(c.match) || isRetold(c.match, corpus));
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
     !isDoubtful(best, candidates, corpus)
@@ -74,7 +78,7 @@ function supportedOrDisputed(
   const opponent = sound.find(
     (c) =>
       c.comparison === 'differ' &&
-      isGrounded(c) &&
+      isGrounded(c.match) &&
       c.match.thing >= 0.9 &&
       c.match.score >= Math.max(verbatim, (supporting[0]?.match.score ?? 1) - asGood) &&
       !witnesses.has(witnessOf(corpus, c.passage.source.id)),
@@ -99,29 +103,6 @@ const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
       other.comparison === 'differ' &&
       other.match.score > c.match.score + (other.passage === c.passage ? asGood : lessGood),
   );
-
-/**
- * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and a few words or actors;
- * without an actor to tie them, two shared words must be nearly all there is.
- */
-function isGrounded({ match }: Candidate): boolean {
-  const { concepts, actors } = match.shared;
-  if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
-  if (match.thing < 0.5 || concepts + actors < 2) return false;
-  if (actors === 0 && concepts < 3 && match.score < verbatim) return false;
-  return isSamePeriodicity(match);
-}
-
-/**
- * Nearly word by word, and with the same around it: one shared word may be all there is to share ("with 240 seats each").
- * Of a date that is too little: events come again.
- */
-const isRetold = ({ match }: Candidate, corpus: Corpus): boolean =>
-  isFigure(match.draft.value) && match.score >= verbatim && closeness(match, corpus) >= retold;
-const retold = 4.2;
-
-/** Rows of two tables speak of one thing where label and header are the same. */
-const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const kind = isFigure(draft.value) ? draft.value.dimension : 'date';

@@ -5,6 +5,7 @@ import { closeness, companions } from './closeness';
 import { lessGood } from './doubt';
 import { isFigure } from './frame';
 import type { Gate, Match } from './gates';
+import { isTellingDate } from './tellingDates';
 
 /** What a passage must not fail for its value to be the draft's, however free the wording. */
 const telling: readonly Gate[] = ['actors', 'period', 'negation', 'order', 'contrast'];
@@ -28,12 +29,13 @@ export const recorded = (candidates: readonly Candidate[], corpus: Corpus): read
   candidates.filter(
     (candidate) =>
       candidate.comparison === 'agree' &&
-      !telling.some((gate) => candidate.match.failed.includes(gate)) &&
       !isBetterTold(candidate, candidates) &&
-      isClose(candidate, corpus),
+      (isClose(candidate, corpus) || isTellingDate(candidate, candidates, corpus)),
   );
 
-const isClose = ({ match }: Candidate, corpus: Corpus): boolean => closeness(match, corpus) >= floorOf(match);
+const isClose = (candidate: Candidate, corpus: Corpus): boolean =>
+  !telling.some((gate) => candidate.match.failed.includes(gate)) &&
+  closeness(candidate.match, corpus) >= floorOf(candidate.match);
 
 function floorOf({ draft, source }: Match): number {
   if (isExact(draft.value, source.value)) return notOfAnother;

@@ -4,7 +4,7 @@ import { type Candidate, isSamePeriodicity } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
-import type { Gate } from './gates';
+import type { Gate, Match } from './gates';
 import { type Slip, slipOf } from './slip';
 
 /**
@@ -31,8 +31,17 @@ const believedFrom: Readonly<Record<Slip, number>> = {
 const manyDigits = 3;
 const believedOfMany: Partial<Record<Slip, number>> = { 'swapped digits': 1.2, 'a factor of ten': 1.2 };
 
-const floorOf = (slip: Slip, { value }: Frame): number =>
-  (isFigure(value) && value.digits >= manyDigits ? believedOfMany[slip] : undefined) ?? believedFrom[slip];
+/** Of dates: the first and the eleventh of a month are as far apart as any two days. */
+const believedOfDates: Partial<Record<Slip, number>> = { 'a digit too few or too many': 3.6 };
+/** A date that no gate speaks against may stand this much farther off. */
+const allPassed = 0.5;
+
+function floorOf(slip: Slip, { draft: { value }, failed }: Match): number {
+  if (isFigure(value))
+    return (value.digits >= manyDigits ? believedOfMany[slip] : undefined) ?? believedFrom[slip];
+  const floor = believedOfDates[slip] ?? believedFrom[slip];
+  return failed.length === 0 && !common.includes(slip) ? floor - allPassed : floor;
+}
 
 /** From this closeness on, a passage that agrees shows that the value is no slip. */
 const agreesFrom = 0.2;
@@ -55,7 +64,7 @@ export function slipped(
       isToldBeside(draft, candidate.value)
     )
       return [];
-    const margin = closeness(candidate.match, corpus) - floorOf(slip, draft);
+    const margin = closeness(candidate.match, corpus) - floorOf(slip, candidate.match);
     return margin >= 0 ? [{ candidate: { ...candidate, slip }, margin }] : [];
   });
   const [first] = slips;
@@ -90,12 +99,15 @@ const elsewhere = 4;
 const agrees = ({ comparison, match, value }: Candidate, farOff: number, corpus: Corpus): boolean =>
   comparison === 'agree' &&
   closeness(match, corpus) >=
-    Math.max(farOff, isYearGuessed(match.draft.value, value) ? agreesInPart : agreesFrom);
+    (isYearGuessed(match.draft.value, value)
+      ? Math.max(farOff + nearer, agreesInPart)
+      : Math.max(farOff, agreesFrom));
 
 /** "June 2021" and "4 June" agree in the month alone: only a passage about the same then shows that the year is right. */
 const isYearGuessed = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
   !isFigure(draft) && !isFigure(source) && draft.yearStated && !source.yearStated && !source.relative;
 const agreesInPart = 2.2;
+const nearer = 1.5;
 
 const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
   [...sentence.figures, ...sentence.dates].some(

@@ -1,0 +1,42 @@
+import type { Corpus } from '../../corpus/corpus';
+import { isSamePeriodicity } from './candidate';
+import { closeness } from './closeness';
+import { verbatim } from './doubt';
+import { type Frame, isFigure } from './frame';
+import type { Match } from './gates';
+
+/**
+ * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and a few words or actors;
+ * without an actor to tie them, two shared words must be nearly all there is.
+ */
+export function isGrounded(match: Match): boolean {
+  const { actors } = match.shared;
+  const concepts = match.shared.concepts + antecedents(match);
+  if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
+  if (match.thing < 0.5 || concepts + actors < 2) return false;
+  if (actors === 0 && concepts < 3 && match.score < verbatim && !isAllThereIs(match)) return false;
+  return isSamePeriodicity(match);
+}
+
+/** "So far 5 million birds have been culled": of a figure, but not of a date, two words may be all that is said. */
+const isAllThereIs = ({ draft, shared }: Match): boolean =>
+  isFigure(draft.value) && shared.concepts >= draft.own.size;
+
+/** "He announced it in May": what a date's sentence leaves to a pronoun, the sentences before it name. */
+function antecedents({ draft, source }: Match): number {
+  if (isFigure(draft.value) || !opensWithPronoun.test(source.setting.sentence.text)) return 0;
+  return [...draft.own].filter((concept) => !source.own.has(concept) && source.near.has(concept)).length;
+}
+
+const opensWithPronoun = /^\W*(?:he|she|it|they|his|her|its|their)\b/i;
+
+/**
+ * Nearly word by word, and with the same around it: one shared word may be all there is to share ("with 240 seats each").
+ * Of a date that is too little: events come again.
+ */
+export const isRetold = (match: Match, corpus: Corpus): boolean =>
+  isFigure(match.draft.value) && match.score >= verbatim && closeness(match, corpus) >= retold;
+const retold = 4.2;
+
+/** Rows of two tables speak of one thing where label and header are the same. */
+const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
