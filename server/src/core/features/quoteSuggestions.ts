@@ -84,11 +84,14 @@ function detailOf({ speaker, via, date, title }: QuoteCompletion): string {
   return facts.filter((fact) => fact !== undefined).join(', ') || title;
 }
 
-const LONGEST_LABEL = 120;
+/** So many letters has a row of the list at its usual width: what is longer pushes the speaker out. */
+const ROW = 44;
+const SHORTEST_LABEL = 24;
 
-function labelOf({ words, isTail }: QuoteCompletion): string {
+function labelOf({ words, isTail, speaker = '' }: QuoteCompletion): string {
   const text = (isTail ? '… ' : '') + words;
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+  const room = Math.max(SHORTEST_LABEL, ROW - speaker.length);
+  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
 }
 
 const CITED_WITHIN = 200;

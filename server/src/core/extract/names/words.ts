@@ -94,7 +94,9 @@ export const openers = set(
    thousands millions first second third last next later earlier meanwhile however moreover furthermore therefore thus
    hence indeed instead otherwise perhaps maybe according given following including within along amid towards toward
    is are was were be been being has have had do does did will would can could may might must shall should let
-   mr mrs ms yes asked said says told speaking writing born based seen seated should`,
+   mr mrs ms yes asked said says told speaking writing born based seen seated should
+   facing meeting calling quoting citing joining visiting replacing succeeding backing beating defeating hosting welcoming
+   thanking addressing accompanying telling asking answering accusing praising criticising criticizing urging warning`,
 );
 
 export const calendarWords = set(
