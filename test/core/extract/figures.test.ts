@@ -27,6 +27,20 @@ const check = (rows: readonly Row[]): void => {
 };
 
 describe('figures', () => {
+  describe('shares and stretches told in two parts', () =>
+    check([
+      ['One passenger in four has left.', '[One passenger in four] share fraction 0.25'],
+      [
+        'Roughly one pound in twenty went to charity.',
+        '[Roughly one pound in twenty] share fraction 0.05 about',
+      ],
+      ['One goal in three matches', '[One] count 1 {goal}', '[three] count 3 {matches}'],
+      ['One boat in two hours', '[One] count 1 {boat}', '[two hours] duration hour 2'],
+      ['two and a half years and a month of talks', '[two and a half years and a month] duration year 2.583'],
+      ['two years and three people', '[two years] duration year 2', '[three] count 3 {people}'],
+      ['87 degrees 10 minutes, wrote the Mercury', '[87 degrees 10 minutes] angle degree 87.17'],
+    ]));
+
   describe('money', () =>
     check([
       ['The dam cost $4 billion.', '[$4 billion] money USD 4000000000'],

@@ -1,5 +1,5 @@
 import { type AnalysedSentence, analyse } from '../extract/analysis';
-import { leavesOutCurrency } from '../extract/figures/shared';
+import { kindsOf } from '../extract/figures/readings';
 import type { DateAnchor, Dimension } from '../extract/types';
 import { evidenceBlocks } from '../sources/evidence';
 import type { Section, Source } from '../sources/source';
@@ -52,8 +52,7 @@ function anchorOf(source: Source, section: Section): DateAnchor {
 }
 
 function dimensionsOf(sentence: AnalysedSentence, { text }: Block): ReadonlySet<Dimension | 'date'> {
-  const holds = new Set<Dimension | 'date'>(sentence.figures.map((figure) => figure.dimension));
+  const holds = new Set<Dimension | 'date'>(sentence.figures.flatMap((figure) => kindsOf(figure, text)));
   if (sentence.dates.length > 0) holds.add('date');
-  if (sentence.figures.some((figure) => leavesOutCurrency(figure, text))) holds.add('money');
   return holds;
 }

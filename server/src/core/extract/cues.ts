@@ -62,8 +62,8 @@ const hearsay =
 const changeBefore =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =
-  /^\s+(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b/i;
+  /^\s+(?:(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b|(?:up|down)(?: (?:on|from|against)\b|[,.;]|$))/i;
 /** "nine months earlier": a way from one day to another, no stretch that something lasted. */
 const shift = /^\s+(?:earlier|later|before|after|ago)\b/i;
 const derived =
-  /\b(?:combined|altogether|all told|in total|between them|taken together|added up|the difference|on average|an average|averag(?:e|es|ed|ing)|apiece|each|per head|per capita|the rest|remaining|remainder|the other|another|additional|extra|twice|double[ds]?|half of (?:it|them|that)|of (?:it|them|that)\b|a (?:third|quarter|fifth|tenth) of (?:it|them|that)|narrowed|widened|works out|quotient|ratio|for every)\b/i;
+  /\b(?:combined|altogether|all told|in total|between them|taken together|added up|(?<!(?:makes|make|made|making) (?:all )?)the difference|on average|an average|averag(?:e|es|ed|ing)|apiece|each|per head|per capita|the rest|remaining|remainder|the other|another|additional|extra|twice|double[ds]?|half of (?:it|them|that)|of (?:it|them|that)\b|a (?:third|quarter|fifth|tenth) of (?:it|them|that)|narrowed|widened|works out|quotient|ratio|for every)\b/i;

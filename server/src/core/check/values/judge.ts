@@ -1,7 +1,8 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
 import type { Passage } from '../../corpus/passages';
-import { inUnitOf, leavesOutCurrency } from '../../extract/figures/shared';
+import { readAs } from '../../extract/figures/readings';
+import { type Side, sideOf } from '../../extract/figures/sides';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { areTurnedRound } from '../relations/direction';
 import type { Candidate, Judgement } from './candidate';
@@ -126,14 +127,20 @@ function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Fram
   const wanted = draft.value;
   const values = framesOf(passage, corpus);
   if (!isFigure(wanted)) return values.filter(({ value }) => !isFigure(value));
+  const side = sideOf(wanted, draft.setting.sentence);
   return values.flatMap((frame) => {
     const { value } = frame;
-    if (!isFigure(value)) return [];
-    if (value.dimension === wanted.dimension) return [frame];
-    const isMoney = wanted.dimension === 'money' && leavesOutCurrency(value, passage.block.text);
-    return isMoney ? [{ ...frame, value: inUnitOf(value, wanted) }] : [];
+    if (!isFigure(value) || (side && isOtherSide(value, side, passage))) return [];
+    return readAs(value, wanted, passage.block.text).map((read) =>
+      read === value ? frame : { ...frame, value: read },
+    );
   });
 }
+
+const isOtherSide = (value: Figure, side: Side, { sentence }: Passage): boolean => {
+  const theirs = sideOf(value, sentence);
+  return theirs !== undefined && theirs !== side;
+};
 
 /** The frames of all values of a passage, worked out once for each registry. */
 function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {

@@ -5,6 +5,7 @@ import { closeness, companions } from './closeness';
 import { lessGood } from './doubt';
 import { isFigure } from './frame';
 import type { Gate, Match } from './gates';
+import { isOnlyOfUnit } from './onlyOfUnit';
 import { isTellingDate } from './tellingDates';
 
 /** What a passage must not fail for its value to be the draft's, however free the wording. */
@@ -30,7 +31,9 @@ export const recorded = (candidates: readonly Candidate[], corpus: Corpus): read
     (candidate) =>
       candidate.comparison === 'agree' &&
       !isBetterTold(candidate, candidates) &&
-      (isClose(candidate, corpus) || isTellingDate(candidate, candidates, corpus)),
+      (isClose(candidate, corpus) ||
+        isTellingDate(candidate, candidates, corpus) ||
+        isOnlyOfUnit(candidate, candidates, corpus)),
   );
 
 const isClose = (candidate: Candidate, corpus: Corpus): boolean =>

@@ -31,6 +31,35 @@ export const degreeAndMinute = (
   return { number: { ...number, value: tidy(number.value + minutes.value / 60) }, next: minutes.next + 1 };
 };
 
+/** How many of a shorter stretch make the longer one, by the longer one's name. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12, week: 52 },
+  month: { week: 4.35, day: 30.4 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+  minute: { second: 60 },
+};
+
+/** "two years and three months", "an hour and 20 minutes", "two and a half years and a month". */
+export const longAndShort = (
+  tokens: Tokens,
+  number: NumberRead,
+  name: string,
+  next: number,
+): Pick<Measure, 'number' | 'next'> | undefined => {
+  const parts = lowerAt(tokens, next) === 'and' ? PARTS[name] : undefined;
+  if (!parts) return undefined;
+  const article = /^an?$/.test(lowerAt(tokens, next + 1));
+  const short = article ? { value: 1, next: next + 2 } : readNumber(tokens, next + 1);
+  const whole = short && parts[lowerAt(tokens, short.next).replace(/s$/, '')];
+  if (!short || !whole || short.value >= whole) return undefined;
+  const value = tidy(number.value + short.value / whole);
+  return { number: { ...number, value, digits: compoundDigits }, next: short.next + 1 };
+};
+
+const compoundDigits = 3;
+
 const HEAT =
   /^(?:temperature|temperatures|heat|warm|warmer|warming|cold|colder|hot|hotter|thermometer|mercury|freezing|cooler|celsius|fahrenheit|chill|weather)$/;
 

@@ -1,5 +1,5 @@
 import { moneyAfter } from './amounts';
-import { belowZero, celsius, degreeAndMinute, footAndInch, isHeat } from './compounds';
+import { belowZero, celsius, degreeAndMinute, footAndInch, isHeat, longAndShort } from './compounds';
 import { type Measure, skipHyphen } from './measureTypes';
 import { withLetter } from './money';
 import type { NumberRead } from './numbers';
@@ -80,10 +80,12 @@ const physical = (tokens: Tokens, number: NumberRead): Measure | undefined => {
   if (!read || !isUnitHere(tokens, number, at, read.next)) return undefined;
   const { name, dimension, scale, offset } = read.unit;
   const sub = name.startsWith('degree') ? belowZero(tokens, number, read.next) : undefined;
-  if (name === 'degree' && (sub || isHeat(tokens, at)))
+  const place = degreeAndMinute(tokens, number, name, read.next);
+  if (name === 'degree' && !place && (sub || isHeat(tokens, at)))
     return celsius(sub?.number ?? number, sub?.next ?? read.next, tokens);
   const compound = footAndInch(tokens, number, name, read.next) ??
-    degreeAndMinute(tokens, number, name, read.next) ?? { number, next: read.next };
+    place ??
+    longAndShort(tokens, number, name, read.next) ?? { number, next: read.next };
   return { ...compound, dimension, unit: name, scale, times: 1, ...(offset === undefined ? {} : { offset }) };
 };
 

@@ -19,10 +19,11 @@ export function withSharedUnits(figures: readonly Figure[], text: string): reado
  * sentence, `text` being all up to there.
  */
 export function withUnitsOfBefore(
-  figures: readonly Figure[],
+  all: readonly Figure[],
   before: readonly Figure[],
   text: string,
 ): readonly Figure[] {
+  const figures = withUnitOfThem(all, before, text);
   const last = figures.at(-1);
   const [lender, ...more] = before.filter((earlier) => !isBare(earlier) && isAmount(earlier));
   if (!last || !lender || !isBare(last) || !/^\W{0,3}$/.test(text.slice(last.end))) return figures;
@@ -30,6 +31,27 @@ export function withUnitsOfBefore(
   if (!isOne || !isAsLarge(last, lender) || lender.dimension === 'count') return figures;
   return [...figures.slice(0, -1), inUnitOf(last, lender)];
 }
+
+/** "52 miles of track. Along 19 of them …": what is left out is the unit of the only amount before. */
+function withUnitOfThem(
+  figures: readonly Figure[],
+  before: readonly Figure[],
+  text: string,
+): readonly Figure[] {
+  const [lender, ...more] = before.filter((earlier) => isAmount(earlier) && !isBare(earlier));
+  if (!lender || more.length > 0 || lender.unit === undefined || lender.dimension === 'count') return figures;
+  return figures.map((figure) =>
+    isOfThem(figure, text) && figure.high < lender.high
+      ? inUnitOf({ ...figure, counted: undefined }, lender)
+      : figure,
+  );
+}
+
+const isOfThem = ({ dimension, unit, counted, end }: Figure, text: string): boolean =>
+  dimension === 'count' &&
+  unit === undefined &&
+  counted !== undefined &&
+  /^(?:\s+of\s+(?:them|these|those)\b)/.test(text.slice(end, end + 14));
 
 /** The figure that a bare number goes on from, or leads to. */
 function lenderOf(
@@ -81,7 +103,16 @@ const leadsTo = (figure: Figure, next: Figure, text: string): boolean =>
 
 /** "an option for 26 million": an amount of money whose currency everybody in the room knows. */
 export const leavesOutCurrency = (figure: Figure, text: string): boolean =>
-  isBare(figure) && figure.high >= 1e5 && /\b(?:million|billion)$/i.test(figure.text) && goesOn(figure, text);
+  isBare(figure) &&
+  figure.high >= 1e5 &&
+  /\b(?:million|billion)$/i.test(figure.text) &&
+  (goesOn(figure, text) || isSubject(figure, text));
+
+/** "120 million will come from the fund": an amount does something. */
+const isSubject = (figure: Figure, text: string): boolean =>
+  /^\s+(?:is|are|was|were|will|would|has|have|had|comes?|came|goes|go|went)\b/.test(
+    text.slice(figure.end, figure.end + 12),
+  );
 
 /** A bare number in the unit of another figure. */
 export const inUnitOf = (

@@ -1,6 +1,8 @@
+import { countsSomething } from './counted';
+import { measureAfter } from './measure';
 import { type NumberRead, readNumber } from './numbers';
 import type { Reader, Reading } from './reading';
-import { isDash, lowerAt, type Token } from './tokens';
+import { hasCapital, isDash, lowerAt, type Token } from './tokens';
 import { PER_TIME } from './unitTable';
 import { DENOMINATORS, ORDINALS, TENS_WORDS, UNITS, VULGAR_FRACTIONS } from './words';
 
@@ -38,15 +40,21 @@ export const readShare: Reader = ({ tokens }, index) =>
   fraction(tokens, index) ??
   slashed(tokens, index);
 
-/** "one in five", "seven out of ten", "3 out of every 4". */
+/** "one in five", "seven out of ten", "3 out of every 4", "one passenger in four". */
 const oneIn = (tokens: Tokens, index: number): Reading | undefined => {
   const part = smallNumber(tokens, index);
-  const link = part && linkOf(tokens, part.next);
-  const whole = link && wholeNumber(tokens, link);
+  const named = part?.value === 1 && part.form === 'words' && tokens[part.next]?.kind === 'word' ? 1 : 0;
+  const link = part && (linkOf(tokens, part.next) ?? (named && linkOf(tokens, part.next + named)));
+  const whole = link ? wholeNumber(tokens, link) : undefined;
   if (!part || !whole || part.value < 1 || part.value >= whole.value) return undefined;
+  if (link !== linkOf(tokens, part.next) && !isBareWhole(tokens, whole)) return undefined;
   if (PER_TIME.has(lowerAt(tokens, whole.next).replace(/s$/, ''))) return undefined;
   return share(index, whole.next, part.value / whole.value);
 };
+
+/** "one goal in three matches" is no share of goals, "one boat in two hours" neither. */
+const isBareWhole = (tokens: Tokens, whole: NumberRead): boolean =>
+  !countsSomething(tokens, whole.next) && !measureAfter(tokens, whole) && !hasCapital(tokens[whole.first]);
 
 /** "five hundreds" after "out of": a number with its magnitude in the plural. */
 const wholeNumber = (tokens: Tokens, index: number): NumberRead | undefined => {

@@ -13,7 +13,7 @@ export const wordsBehind: Pointing = {
   less:
     'less|fewer|lower|shorter|cheaper|smaller|lighter|younger|narrower|shallower|slower|nearer|' +
     'down|decrease|decline|fall|drop|cut|reduction|loss|saving',
-  open: 'apart|difference|gap',
+  open: 'apart|difference|gap|(?:votes? |goals? |points? )?(?:made|makes|make) the difference',
 };
 
 /** Verbs and nouns in front of the figure, with or without "by" or "of": "rose 5 percent", "cut by £3 million". */

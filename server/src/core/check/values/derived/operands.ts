@@ -1,4 +1,5 @@
 import type { Passage } from '../../../corpus/passages';
+import { sidesOf } from '../../../extract/figures/readings';
 import { sameDimension } from '../../../extract/figures/units';
 import type { Figure } from '../../../extract/types';
 import { contains, shift, slice } from '../../../text/span';
@@ -13,8 +14,22 @@ export interface Operand {
 export const operandsOf = (passage: Passage): readonly Operand[] =>
   passage.sentence.figures.filter(isOperand).map((value) => ({ passage, value }));
 
+/** The two sides of each score of a passage: what one has more than the other is the majority. */
+export const scoresOf = (passage: Passage): readonly (readonly [Operand, Operand])[] =>
+  passage.sentence.figures.flatMap((figure) => {
+    const [high, low] = sidesOf(figure);
+    return high && low && low.low > 0
+      ? [
+          [
+            { passage, value: high },
+            { passage, value: low },
+          ] as const,
+        ]
+      : [];
+  });
+
 export const isOperand = ({ dimension, low, high, digits }: Figure): boolean =>
-  !/^(?:ordinal|multiple|time|temperature|angle|points|age)$/.test(dimension) &&
+  !/^(?:ordinal|multiple|time|temperature|angle|points|age|score)$/.test(dimension) &&
   low > 0 &&
   high < 1.5 * low &&
   digits > 0;

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../corpus/passages';
-import { isAlike, type Operand, operandsOf } from './operands';
+import { isAlike, type Operand, operandsOf, scoresOf } from './operands';
 import type { Pair } from './pair';
 import { productPairs } from './products';
 import { rowPairs } from './rows';
@@ -28,7 +28,10 @@ const most = 8;
 function sentencePairs(passage: Passage): readonly Pair[] {
   const own = operandsOf(passage);
   if (own.length > most) return [];
-  const within = own.flatMap((b, n) => own.slice(0, n).flatMap((a) => pairOf(a, b)));
+  const within = [
+    ...own.flatMap((b, n) => own.slice(0, n).flatMap((a) => pairOf(a, b))),
+    ...scoresOf(passage).map(([from, to]) => ({ from, to, tie: 'score' as const })),
+  ];
   const { previous } = passage;
   if (!previous || previous.block.kind === 'row') return within;
   const before = operandsOf(previous);

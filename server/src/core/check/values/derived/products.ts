@@ -28,12 +28,19 @@ function sharesOfWholes(own: readonly Operand[], passage: Passage): readonly Pai
     wholes
       .filter((whole) =>
         whole.value.end <= share.value.start
-          ? ofWhich.test(between(whole, share, passage))
+          ? ofWhich.test(between(whole, share, passage)) || isOfWhole(whole, share, passage)
           : ofThe.test(between(share, whole, passage)),
       )
       .map((whole) => ({ from: whole, to: share, tie: 'times' as const })),
   );
 }
+
+/** "£380,000, half of which came from the foundation". */
+const isOfWhole = (whole: Operand, share: Operand, passage: Passage): boolean =>
+  /^,\s*$/.test(between(whole, share, passage)) &&
+  /^ of (?:which|it|that|this|them|these|those)\b/.test(
+    passage.sentence.text.slice(share.value.end - passage.sentence.start),
+  );
 
 const ofWhich = /^[^.;]{0,24},? of (?:which|it|that|this|them|these|those)\b[^.;]{0,120}$/;
 const ofThe = /^ of (?:the|its|his|her|their|all|a|those|these|a total of)? ?(?:[\p{L}-]+ )?$/u;

@@ -3,10 +3,10 @@ import type { CalendarDate, Figure } from '../../../extract/types';
 
 /**
  * How two values of a source hang together: one became the other or is held against it (`change`), one is a part of the
- * other (`part`), two cells of a row (`row`), one is to be taken as often as the other says (`times`), they only stand
- * beside each other, or the draft itself names one of them beside its figure (`anchored`).
+ * other (`part`), two cells of a row (`row`), the two sides of a vote or match (`score`), one is to be taken as often as the
+ * other says (`times`), they only stand beside each other, or the draft itself names one of them beside its figure (`anchored`).
  */
-export type Tie = 'change' | 'part' | 'row' | 'times' | 'beside' | 'anchored';
+export type Tie = 'change' | 'part' | 'row' | 'score' | 'times' | 'beside' | 'anchored';
 
 interface Told {
   readonly tie: Tie;

@@ -30,6 +30,7 @@ const telling: readonly Gate[] = ['actors', 'names', 'period', 'negation', 'cont
 const closeFrom: Readonly<Record<Tie, number>> = {
   times: 1.5,
   row: 2.2,
+  score: 2.2,
   change: 2.2,
   part: 2.2,
   beside: 3.5,
@@ -86,7 +87,7 @@ export function contradicting(
   if (ask.kind === 'product') return undefined;
   const best = found.find(
     ({ pair, match, closeness: near }) =>
-      !isLoose(pair) && match.failed.length === 0 && near >= plainly.closeness,
+      !isLoose(pair) && pair.tie !== 'score' && match.failed.length === 0 && near >= plainly.closeness,
   );
   if (!best || !isPlain(best) || !isOfTheTimes(best) || best.sum.comparison === 'agree' || !isFar(best))
     return undefined;

@@ -20,13 +20,16 @@ export interface Derivation {
 export function derivationOf(pair: Pair, sum: Sum, ask: Ask): Derivation {
   return {
     operands: [pair.from, pair.to],
-    of: `${plain(pair.from.value.text)}${links[pair.tie]} ${plain(pair.to.value.text)}`,
+    of: wordsOf(pair),
     comes: comesTo(pair, sum.figure, ask),
     amount: ask.kind === 'difference' ? amountLike(sum.figure) : undefined,
   };
 }
 
-const links: Readonly<Record<Tie, string>> = {
+const wordsOf = ({ from, to, tie }: Pair): string =>
+  tie === 'score' ? plain(from.value.text) : `${plain(from.value.text)}${links[tie]} ${plain(to.value.text)}`;
+
+const links: Readonly<Record<Exclude<Tie, 'score'>, string>> = {
   change: ', then',
   row: ', then',
   part: ', of which',
