@@ -8,7 +8,7 @@ import type { Gate, Match } from './gates';
 /**
  * Whether a source's figure is the draft's because it is the very number and no other value of its unit stands as close: it
  * is unlikely that the sources have the number there and mean another. (Of 1,000 true values with a digit changed by hand,
- * one was confirmed by this; of as many told with another value of the sources, one in fifty.)
+ * two were confirmed by this; of as many exchanged for another value of the sources, one in forty.)
  */
 export function isOnlyOfUnit(
   candidate: Candidate,
