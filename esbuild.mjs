@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { context } from 'esbuild';
 import { withoutNetwork } from './scripts/lib/aliases.mjs';
 import { thirdPartyNotices } from './scripts/lib/notices.mjs';
+import { oneByte } from './scripts/lib/oneByte.mjs';
 
 const tests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
@@ -56,6 +57,9 @@ const builds = tests
         ...shared,
         entryPoints: { client: 'client/src/extension.ts', server: 'server/src/lsp/main.ts' },
         outdir: 'dist',
+        minifyWhitespace: true,
+        minifySyntax: true,
+        plugins: [oneByte],
       },
       {
         ...shared,
