@@ -41,6 +41,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['During May, Monday talks gave us nothing in the U.S. and the US.', ['U.S.:state', 'US:state']],
   ['Workers left. Then many workers came with Mr. Calder.', ['Calder:person']],
   ['The site Norland.ru and @Norland say so.', []],
+  ['«NP»: Will you press the [Up/Down] buttons of NP?', ['NP']],
+  [
+    'She writes The Quiet Life of Eastern Rivers, they say (Tide.Watch, 3 May; Narodnaya gazeta).',
+    ['Quiet Life of Eastern Rivers', 'Tide.Watch', 'Narodnaya gazeta:work'],
+  ],
   ['Funds came from the Belt and Road Initiative.', ['Belt and Road Initiative:organisation']],
 ];
 

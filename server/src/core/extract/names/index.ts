@@ -43,6 +43,7 @@ function mention(text: string, segment: Segment): readonly NameMention[] {
   const last = rest.at(-1);
   if (!first || !last || isOnlyTitle(rest) || isNoName(rest)) return [];
   const span: Span = { start: first.start, end: last.end };
+  if (rest.length === 1 && asks(text, first)) return [];
   const titled = courtesy > 0 || segment.role !== undefined;
   const role = segment.role ? roleInFront(text, segment.role) : besideName(text, span);
   const kind: NameKind = titled && kindOfWords(rest) === 'unknown' ? 'person' : kindOfWords(rest);
@@ -61,6 +62,12 @@ function isNoName(rest: readonly Word[]): boolean {
     (isCode(word) && /^(?:[IVXLC]+|CEO|CFO|COO|GDP|AI|TV|PM|OK)$/.test(word))
   );
 }
+
+/** «NP»: letters that mark a speaker's turn stand for whoever asks, and are explained nowhere. */
+const asks = (text: string, { text: letters, start, end }: Word): boolean =>
+  isCode(letters) &&
+  /^\W{0,2}$/.test(text.slice(0, start)) &&
+  /^["”’»]?\s?:\s/.test(text.slice(end, end + 3));
 
 const describes = (word: string): boolean =>
   describers.has(word.toLowerCase()) || /^(?:north|south|central|southeast)(?:ern)?$/i.test(word);

@@ -5,6 +5,7 @@ import {
   bodyHeads,
   calendarWords,
   courtesies,
+  foreignPapers,
   offices,
   ofHeads,
   openers,
@@ -57,7 +58,7 @@ function step(text: string, words: readonly Word[], from: number, end: number): 
   const next = words[end];
   if (!last || !next || !joined(text, last, next)) return end;
   if (last.possessive) return possessiveBody(last, next) ? end + 1 : end;
-  if (isNameWord(next)) return end + 1;
+  if (isNameWord(next) || foreignPapers.has(next.text)) return end + 1;
   return overConnector(text, words, from, end);
 }
 
@@ -71,11 +72,15 @@ function overConnector(text: string, words: readonly Word[], from: number, end: 
   if (!first || !joined(text, words[end] as Word, first)) return end;
   if (particles.has(connector)) return behindParticles(text, words, end);
   const head = words[end - 1]?.text.toLowerCase() ?? '';
-  if (connector === 'of' && (ofHeads.has(head) || offices.has(head)))
+  if (connector === 'of' && (ofHeads.has(head) || offices.has(head) || isTitle(words, from, end)))
     return behindOf(text, words, end, offices.has(head));
   if (connector === 'and' && isNameWord(first)) return andBody(text, words, from, end) ? end + 2 : end;
   return end;
 }
+
+/** "in The Quiet Life of Rivers": an article with a capital inside a sentence begins a title, not "The Norland of old". */
+const isTitle = (words: readonly Word[], from: number, end: number): boolean =>
+  words[from]?.text === 'The' && !words[from]?.opening && !stateWord(wordKey(words[end - 1]?.text ?? ''));
 
 /** "bin Salman", "von der Leyen". */
 function behindParticles(text: string, words: readonly Word[], end: number): number {
@@ -111,11 +116,12 @@ function andBody(text: string, words: readonly Word[], from: number, end: number
   );
 }
 
+/** A dot without a blank joins only where a source is named in parentheses, "(Tide.Watch, 3 May)": elsewhere a blank is missing. */
 function joined(text: string, a: Word, b: Word): boolean {
   const gap = text.slice(a.end, b.start);
   if (a.possessive) return /^['’]s?\s$/.test(gap);
   if (/^\.\s+$/.test(gap)) return courtesies.has(a.text.toLowerCase());
-  return gapInName.test(gap);
+  return gapInName.test(gap) || (gap === '.' && text[a.start - 1] === '(');
 }
 
 const isNameWord = (word: Word): boolean => word.capital && !calendarWords.has(word.text.toLowerCase());

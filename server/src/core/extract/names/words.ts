@@ -56,6 +56,9 @@ export const paperHeads = set(
    chronicle mail standard wire express gazeta ledger magazine bulletin dispatch star`,
 );
 
+/** Words for newspapers that titles keep in lower case: "Norlandskaya gazeta". */
+export const foreignPapers = set('gazeta gazety gazette zeitung zeitschrift pravda vestnik novosti');
+
 export const treatyHeads = set(
   'accord accords agreement treaty convention pact protocol charter declaration memorandum act compact covenant',
 );
@@ -104,11 +107,12 @@ export const calendarWords = set(
    october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ad bc am pm`,
 );
 
-/** Honorific or generic capitals that are no name alone. */
+/** Honorific or generic capitals, and adverbs on buttons ("Up/Down"), that are no name alone. */
 export const generic = set(
   `president minister prime government parliament senate chamber court commission union convention treaty annex article
    section chapter table figure volume issue part page note rating north south east west northern southern eastern
-   western central sea gulf senators excellencies internet god heaven`,
+   western central sea gulf senators excellencies internet god heaven
+   up down on off in out back forward`,
 );
 
 /** Capitalised adjectives and nouns of faith, origin and script: they describe, and name nobody. */
