@@ -17,13 +17,20 @@ export interface Holding {
   readonly strangers: number;
 }
 
-/** How much of some names and content words a source's sentence holds. */
-export function holding(items: readonly Item[], source: Setting, corpus: Corpus): Holding {
+/** How much of some names and content words a source's sentence holds; `meant` are others that its pronouns stand for. */
+export function holding(
+  items: readonly Item[],
+  source: Setting,
+  corpus: Corpus,
+  meant: ReadonlySet<string> = noOthers,
+): Holding {
   const wanted = weighty(items);
   const has = sentenceIds(source, corpus);
   const isIn = (item: Item) =>
     (item.date !== undefined && isOfTime(item.date, source)) ||
-    states(item.id, corpus).some((id) => has.has(id) || (item.isActor && source.named.has(id))) ||
+    states(item.id, corpus).some(
+      (id) => has.has(id) || meant.has(id) || (item.isActor && source.named.has(id)),
+    ) ||
     (item.isActor && source.sentence.text.includes(corpus.registry.actors.get(item.id)?.name ?? '\0'));
   const found = wanted.filter(isIn);
   const leant = wanted.filter((item) => !found.includes(item) && source.nearConcepts.has(item.id));
@@ -36,8 +43,10 @@ export function holding(items: readonly Item[], source: Setting, corpus: Corpus)
   };
 }
 
+const noOthers: ReadonlySet<string> = new Set();
+
 /** Whether a date may be the one that a source's sentence names, or the time at which it was written. */
-function isOfTime(date: CalendarDate, { sentence, published }: Setting): boolean {
+export function isOfTime(date: CalendarDate, { sentence, published }: Setting): boolean {
   if (sentence.dates.length > 0) return sentence.dates.some((other) => compareDates(date, other) === 'agree');
   const { from, to = from } = published ?? {};
   if (!from || !to) return false;

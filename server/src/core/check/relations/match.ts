@@ -1,11 +1,12 @@
 import type { Corpus } from '../../corpus/corpus';
+import { isOfTiming } from '../../extract/relations';
 import type { CalendarDate } from '../../extract/types';
 import { contains, type Span } from '../../text/span';
 import { compareDates } from '../values/calendar';
 import { type Holding, holding, weighty } from './holding';
 import { idsOf, states } from './ids';
 import { doerOf, type Item, itemsOf, type Reading, type SourceReading } from './reading';
-import { meantBy } from './subject';
+import { meantBy, narratorOf } from './subject';
 
 /** How far a draft's predicate and a source's speak of the same parties and matter; as a holding, of the draft's clause. */
 export interface Match extends Holding {
@@ -24,16 +25,23 @@ export function match(draft: Reading, source: SourceReading, corpus: Corpus): Ma
   const own = clauseIds(source, corpus);
   const isNear = (item: Item) => states(item.id, corpus).some((id) => own.has(id));
   const objects = weighty(draft.right).filter(({ date }) => date === undefined);
-  const clause = weighty([...draft.left, ...draft.right]);
+  const isTimed = isLateOrNot(draft, source);
+  const clause = weighty([...draft.left, ...draft.right]).filter(({ date }) => !isTimed || !date);
   return {
     source,
     subject: compareSubjects(draft, source, corpus),
     object: [objects.filter(isNear).length, objects.length],
     clause: clause.filter(isNear).length,
     datesDiffer: datesDiffer(draft, source),
-    ...holding(clause, source.setting, corpus),
+    ...holding(clause, source.setting, corpus, narratorAmong(draft.left, source)),
   };
 }
+
+/** What the draft's subject says of those who speak of themselves in the source. */
+const narratorAmong = (left: readonly Item[], source: SourceReading): ReadonlySet<string> | undefined => {
+  const narrator = narratorOf(source);
+  return narrator && new Set(left.flatMap(({ id }) => (narrator.has(id) ? [id] : [])));
+};
 
 const clauses = new WeakMap<
   SourceReading,
@@ -66,6 +74,11 @@ function clauseItems({ predicate, setting }: Reading): readonly Item[] {
 function compareSubjects(draft: Reading, source: SourceReading, corpus: Corpus): Match['subject'] {
   if ((draft.predicate.voice === 'passive') !== (source.predicate.voice === 'passive')) return 'unsaid';
   const [one, other] = [doerOf(draft), doerOf(source)];
+  const narrator = narratorOf(source);
+  if (narrator && draft.left.length > 0)
+    return draft.left.some(({ id }) => states(id, corpus).some((own) => narrator.has(own)))
+      ? 'same'
+      : 'other';
   if (one && other) return meets([one], [other], corpus) ? 'same' : 'other';
   const [a, b] = [draft, source].map(({ left }) => left.filter(({ isActor }) => isActor)) as [Item[], Item[]];
   const meant = b.length === 0 ? meantBy(source, corpus) : undefined;
@@ -81,8 +94,27 @@ function meets(a: readonly Item[], b: readonly Item[], corpus: Corpus): boolean 
 
 function datesDiffer(draft: Reading, source: Reading): boolean {
   const [a, b] = [datesIn(draft), datesIn(source)];
-  return a.some((date) => b.length > 0 && b.every((other) => compareDates(date, other) === 'differ'));
+  const mayBeLate = isLateOrNot(draft, source);
+  return a.some(
+    (date) =>
+      b.length > 0 &&
+      b.every(
+        (other) => compareDates(date, other) === 'differ' && !(mayBeLate && isWithinWeeks(date, other)),
+      ),
+  );
 }
+
+/** Where the question is whether something came in time, a day near by may be the same occasion's. */
+export const isLateOrNot = (draft: Reading, source: Reading): boolean =>
+  draft.predicate.acts.some(
+    (act) => isOfTiming(act) && source.predicate.acts.some(({ id }) => id === act.id),
+  );
+
+const isWithinWeeks = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.from && b.from
+    ? Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= weeks
+    : a.month !== undefined && a.month === b.month;
+const weeks = 31 * 86_400_000;
 
 const datesIn = ({ predicate, setting }: Reading): readonly CalendarDate[] =>
   setting.sentence.dates.filter((date) =>

@@ -3,6 +3,7 @@ import { contrasts } from '../../extract/concepts/contrasts';
 import type { CalendarDate } from '../../extract/types';
 import { contains } from '../../text/span';
 import { idsOf, states } from './ids';
+import { isLateOrNot } from './match';
 import { type Item, itemsOf, type Reading, type SourceReading } from './reading';
 import { sharedValues } from './values';
 
@@ -18,7 +19,8 @@ const rows = [
 /** Whether nothing says that a draft's predicate and a source's speak of two occasions or two things. */
 export function isOneOccasion(draft: Reading, source: SourceReading, corpus: Corpus): boolean {
   if (isLongBefore(draft, source)) return false;
-  if (sharedValues(draft.setting.sentence, source.setting.sentence) === false) return false;
+  const [here, there] = [draft.setting.sentence, source.setting.sentence];
+  if (sharedValues(isLateOrNot(draft, source) ? { ...here, dates: [] } : here, there) === false) return false;
   const [a, b] = [clauseText(draft), clauseText(source)];
   if (rows.some((row) => isTold(row, a, b))) return false;
   const [mine, theirs] = [draft, source].map(

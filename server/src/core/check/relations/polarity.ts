@@ -6,6 +6,7 @@ import { type Match, match } from './match';
 import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
+import { isVote } from './vote';
 import { isSameWording } from './wording';
 
 /** A source's predicate that a draft's was held against. */
@@ -47,7 +48,11 @@ export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus
   if (!isPlain(draft)) return undefined;
   const opposing = held
     .filter(({ relation, match: { source } }) => relation === 'opposes' && isPlain(source))
-    .filter((one) => isSameMatter(draft, one) && isOneOccasion(draft, one.match.source, corpus))
+    .filter(
+      (one) =>
+        (isSameMatter(draft, one) && isOneOccasion(draft, one.match.source, corpus)) ||
+        isVote(draft, one, corpus),
+    )
     .sort((a, b) => b.match.coverage - a.match.coverage);
   const [best] = opposing;
   return best && !held.some((one) => vouches(one, best)) ? best : undefined;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { NameKind } from '../../extract/types';
 import type { SourceReading } from './reading';
+import { isQuoted } from './sound';
 
 /** The words for a body that a text says instead of its name. */
 const bodies =
@@ -28,4 +29,14 @@ export function meantBy({ predicate, setting }: SourceReading, corpus: Corpus): 
   if (near.length === 1) return near[0];
   const about = kind === 'organisation' ? near.filter((id) => setting.subjects.has(id)) : [];
   return about.length === 1 ? about[0] : undefined;
+}
+
+const first = /(?:^|[^\p{L}])(?:I|[Ww]e)\s+$/u;
+
+/** Who "we" or "I" in front of a source's verb are, where no quotation lends the word to somebody else. */
+export function narratorOf({ predicate, setting }: SourceReading): ReadonlySet<string> | undefined {
+  const { text, start } = setting.sentence;
+  const last = predicate.left.at(-1);
+  if (!last || !first.test(text.slice(last.start - start, predicate.start - start))) return undefined;
+  return isQuoted(text, predicate.start - start) ? undefined : setting.narrator?.();
 }

@@ -11,6 +11,7 @@ import type { Block } from '../../text/block';
 import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
 import { comparable, stem } from '../../text/tokens';
+import { narratorWords } from './narrator';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
 export interface ActorSpan extends Span {
@@ -38,6 +39,8 @@ export interface Setting extends SentenceSetting {
   readonly nearActors: ReadonlySet<string>;
   /** Who wrote or published the text, where actors. */
   readonly writers?: ReadonlySet<string>;
+  /** Ids of the actors and concepts, also those that may be part of a name (`?`), that say who "we" and "I" are. */
+  readonly narrator?: () => ReadonlySet<string>;
   /** Actors of the sentence and around it, with the states they stand for. */
   readonly named: ReadonlySet<string>;
   /** Roots of all their names and of the words beside them, to know a name in another form. */
@@ -166,6 +169,11 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       corpus,
     ),
     subjects: subjectsOf(passage.source, corpus),
+    narrator: once(() => {
+      const sentence = sentenceOf(narratorWords(passage));
+      const ids = sentence.concepts.flatMap(({ id }) => [id, `?${id}`]);
+      return new Set([...ids, ...actorSpansOf(sentence, corpus).map(({ id }) => id)]);
+    }),
     writers: new Set([author, publisher].flatMap((name) => corpus.registry.find(name ?? '')?.id ?? [])),
   };
   cache.set(passage, { corpus: corpus.registry, setting });

@@ -65,9 +65,12 @@ function isNoName(rest: readonly Word[]): boolean {
 
 /** «NP»: letters that mark a speaker's turn stand for whoever asks, and are explained nowhere. */
 const asks = (text: string, { text: letters, start, end }: Word): boolean =>
+  letters.length <= longestMark &&
   isCode(letters) &&
   /^\W{0,2}$/.test(text.slice(0, start)) &&
   /^["”’»]?\s?:\s/.test(text.slice(end, end + 3));
+
+const longestMark = 3;
 
 const describes = (word: string): boolean =>
   describers.has(word.toLowerCase()) || /^(?:north|south|central|southeast)(?:ern)?$/i.test(word);

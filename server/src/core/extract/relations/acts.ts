@@ -90,3 +90,7 @@ for (const [n, line] of contrastGroups.entries()) {
   for (const [side, ways] of sides.entries())
     for (const way of ways.split(',')) add(stemsOf(way), { id: `contrast ${n}`, side: String(side) }, loose);
 }
+
+/** Whether an act says that something came in time or late: then the day itself is in question. */
+export const isOfTiming = ({ id }: Act): boolean => id === timing;
+const timing = phraseAt(['on', 'time'].map(verbStem), 0)?.acts[0]?.id;

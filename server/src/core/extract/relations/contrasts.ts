@@ -117,5 +117,6 @@ export const sameActs: readonly string[] = [
   'decouple, cut loose, detach',
   'bear, shoulder, pick up',
   'play, star',
+  'expect, anticipate, foresee, reckon with, count on, bank on',
   'fall on, take place on',
 ];

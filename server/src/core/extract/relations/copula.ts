@@ -62,7 +62,8 @@ function groupOf({ text, tokens }: Sentence, at: number, first: number): VerbGro
 /** "the leading investor", "founding members": a word like a verb's that a noun follows. */
 const isNoun = ({ tokens, stems }: Sentence, at: number): boolean =>
   determiners.has(tokens[at - 1]?.lower ?? '') ||
-  pairConceptOf(stems[at] ?? '', stems[at + 1] ?? '') !== undefined;
+  (!prepositions.has(tokens[at + 1]?.lower ?? '') &&
+    pairConceptOf(stems[at] ?? '', stems[at + 1] ?? '') !== undefined);
 
 const isVerb = (word: string): boolean =>
   word.endsWith('ing') || word.endsWith('ed') || isIrregularPast(word);

@@ -11,6 +11,7 @@ import { denialAt } from './ellipsis';
 import { determiners, isClosed, prepositions, pronouns, refusing } from './grammar';
 import { isIrregularPast, isIrregularStem } from './irregular';
 import type { Head, Predicate, Sentence } from './predicate';
+import { outcomeAt } from './procedure';
 import { type VerbGroup, verbGroup } from './verbGroup';
 
 /**
@@ -65,7 +66,7 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
   return {
     at,
     length: phrase?.length ?? 1,
-    acts: actsOf(sentence, at, phrase, voice),
+    acts: [...actsOf(sentence, at, phrase, voice), ...outcomeAt(sentence, at, group.from)],
     voice,
     group,
   };

@@ -1,0 +1,18 @@
+import type { Passage } from '../../corpus/passages';
+
+/** A transcript's mark of who speaks: "ADA BRUN, Minister of Health: ". */
+const turn = /^\p{Lu}[^.!?:“"]{2,90}:\s/u;
+const longestHead = 800;
+const titles = /^(?:#|(?:sub)?title:|tags:|keywords:).*$/gim;
+
+/**
+ * The words that say who "we" and "I" are in a passage: the mark in front of a turn of a transcript, else all that stands in
+ * front of the source's first paragraph, but its titles, with its author and publisher.
+ */
+export function narratorWords({ block, source: { text, blocks, meta } }: Passage): string {
+  const mark = turn.exec(block.text)?.[0];
+  if (mark) return mark;
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.span.start ?? 0;
+  const head = text.slice(0, Math.min(first, longestHead)).replace(titles, '').replaceAll(meta.title, '');
+  return [head, meta.author ?? '', meta.publisher ?? ''].join(' \n');
+}
