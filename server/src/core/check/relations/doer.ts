@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isLight } from '../../extract/concepts';
+import type { Held } from './held';
 import { idsOf } from './ids';
 import { meet } from './parties';
-import type { Held } from './polarity';
 import { doerOf, type Item, itemsOf, type Reading } from './reading';
 import { isPlain, isTelling } from './sound';
 

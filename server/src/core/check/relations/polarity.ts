@@ -2,19 +2,13 @@ import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import type { AnalysedSentence } from '../../extract/analysis';
 import { compareActs } from './acts';
+import type { Held } from './held';
 import { type Match, match } from './match';
 import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
 import { isVote } from './vote';
 import { isSameWording } from './wording';
-
-/** A source's predicate that a draft's was held against. */
-export interface Held {
-  readonly passage: Passage;
-  readonly relation: 'agrees' | 'opposes';
-  readonly match: Match;
-}
 
 const searched = 25;
 

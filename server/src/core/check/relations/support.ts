@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import { overlaps } from '../../text/span';
+import type { Held } from './held';
 import { holding } from './holding';
-import type { Held } from './polarity';
 import { itemsOf, type Reading, type SourceReading } from './reading';
 import { isGuess, isSaid, isTelling } from './sound';
 import { datesEach, sharedValues, tellsEach } from './values';

@@ -2,9 +2,9 @@ import { type Corpus, weightOf } from '../../corpus/corpus';
 import { isMatter, isOutcome } from '../../extract/relations';
 import type { Source } from '../../sources/source';
 import { passageSetting } from '../values/setting';
+import type { Held } from './held';
 import { isOfTime, weighty } from './holding';
 import { states } from './ids';
-import type { Held } from './polarity';
 import { type Item, passageReadings, type Reading, type SourceReading } from './reading';
 
 /** So much of what the draft says of the vote must stand somewhere in the minutes. */
