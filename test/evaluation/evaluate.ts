@@ -1,15 +1,9 @@
 import { type Case, type ReportedClaim, readLines } from './cases';
 import { check, withFolder } from './checker';
-import type { Row } from './report';
+import type { Result, Row } from './report';
 import { type Score, score, type Tally } from './score';
 import { type ClaimScore, type LabelledClaim, scoreClaims } from './scoreClaims';
 import type { CaseSet, ClaimSet, EvaluationSet } from './sets';
-
-/** The rows of one set's table, the line of all kinds last, and what went wrong. */
-export interface Result {
-  readonly rows: readonly Row[];
-  readonly misses: readonly string[];
-}
 
 export const evaluate = (set: EvaluationSet, cli: string): Result =>
   set.form === 'cases' ? evaluateCases(set, cli) : evaluateClaims(set, cli);

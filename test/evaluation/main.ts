@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluate } from './evaluate';
+import { evaluateReadings, readingSets } from './readings';
 import { measures, recognitionRows } from './recognition/measures';
 import { hasSets } from './recognition/sets';
 import { type Baseline, header, type Row, tableLines, withRows, worseThan } from './report';
@@ -19,7 +20,9 @@ const { values: options } = parseArgs({
 const baselineFile = join('test', 'evaluation', 'baseline.json');
 const baseline: Baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
 const sets = allSets('.');
-const names = [...sets.map(({ name }) => name), 'recognition'];
+const readings = readingSets('.');
+const disagreements = JSON.parse(readFileSync(join('test', 'evaluation', 'disagreements.json'), 'utf8'));
+const names = [...[...sets, ...readings].map(({ name }) => name), 'recognition'];
 const unknown = options.set.filter((asked) => !names.includes(asked));
 if (unknown.length > 0) {
   console.error(`no set ${unknown.join(', ')}; there are ${names.join(', ')}`);
@@ -32,6 +35,10 @@ const worse: string[] = [];
 console.log(header);
 for (const set of sets.filter(({ name }) => isWanted(name))) {
   const { rows, misses } = evaluate(set, options.cli);
+  show(set.name, rows, misses);
+}
+for (const set of readings.filter(({ name }) => isWanted(name))) {
+  const { rows, misses } = evaluateReadings(set, options.cli, disagreements);
   show(set.name, rows, misses);
 }
 // how well figures and dates are read, before anything is compared

@@ -10,6 +10,12 @@ export interface Row {
   readonly counts: string;
 }
 
+/** The rows of one set's table, the line of all kinds last, and what went wrong. */
+export interface Result {
+  readonly rows: readonly Row[];
+  readonly misses: readonly string[];
+}
+
 type Measure = 'precision' | 'recall' | 'confirmed' | 'alarms';
 const measures: readonly Measure[] = ['precision', 'recall', 'confirmed', 'alarms'];
 
