@@ -4,7 +4,8 @@ import { sentences } from '../text/sentences';
 import { itemsWithin, type Span, shift } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
-import { figures } from './figures';
+import { countedOn } from './dates/countedOn';
+import { figures as figuresOfText } from './figures';
 import { withCellUnits } from './figures/cellUnits';
 import { withSharedUnits, withUnitsOfBefore } from './figures/shared';
 import { isWindow, quantities } from './quantities';
@@ -33,10 +34,12 @@ const analysed = memory<readonly AnalysedSentence[]>(1_000);
 
 function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentence[] {
   const all = quantities(block.text, anchor);
-  const found = { figures: withCellUnits(block, all.figures), dates: withYears(all.dates) };
-  const spells = found.dates.flatMap((date) => spellOf(date));
+  const stated = withYears(all.dates);
   const whole = [{ start: 0, end: block.text.length }];
-  const spans = block.kind === 'row' ? whole : joined(sentences(block.text), found.dates);
+  const spans = block.kind === 'row' ? whole : joined(sentences(block.text), stated);
+  const figures = withCellUnits(block, all.figures);
+  const found = { figures, dates: countedOn(block.text, spans, figures, stated) };
+  const spells = stated.flatMap((date) => spellOf(date));
   const read = itemsWithin(spans, [...found.figures, ...spells]);
   const figuresOf = block.kind === 'row' ? read : inTheirUnits(read, spans, block.text);
   const datesOf = itemsWithin(spans, found.dates);
@@ -77,7 +80,7 @@ const known = memory<readonly Concept[]>(500);
 const spellOf = (date: CalendarDate): readonly Figure[] =>
   !date.relative || isWindow(date)
     ? []
-    : figures(date.text, [])
+    : figuresOfText(date.text, [])
         .filter((figure) => figure.dimension === 'duration')
         .map((figure) => moved(figure, date.start));
 

@@ -84,6 +84,8 @@ export interface CalendarDate extends Span {
   readonly yearStated: boolean;
   /** Read from another date: "eight years ago", "last month", "the following day". */
   readonly relative: boolean;
+  /** Counted from a date that the text tells right before: "three years later". */
+  readonly counted?: boolean;
   /** "since", "before", "after", "by", "until" in front of it. */
   readonly bound?: 'since' | 'before' | 'after' | 'by' | 'until';
   /** 1–12, where a month is written: lets dates be compared when no year is known. */

@@ -11,6 +11,15 @@ import type { Comparison } from './interval';
 export function compareDates(draft: CalendarDate, source: CalendarDate): Comparison {
   if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
   if (isOfAnotherGrain(draft, source)) return 'unclear';
+  if (source.counted && !draft.counted) return unlessAgreed(compareResolved(draft, source));
+  return compareResolved(draft, source);
+}
+
+/** What a source's date counts from may be another than the one told before it: it confirms, but contradicts nothing. */
+const unlessAgreed = (comparison: Comparison): Comparison =>
+  comparison === 'differ' ? 'unclear' : comparison;
+
+function compareResolved(draft: CalendarDate, source: CalendarDate): Comparison {
   const weekdays = compareWeekdays(draft, source);
   if (weekdays) return weekdays;
   if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
