@@ -2,7 +2,11 @@ import type { Concept } from '../../extract/concepts';
 import { type Cues, cuesOf } from '../../extract/cues';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { contains, overlaps, type Span } from '../../text/span';
+import { clauseOf, partOf, periodsOf } from './clause';
+import { isFigure } from './kind';
 import type { Column, Setting } from './setting';
+
+export { isFigure } from './kind';
 
 /** What a value says something about: the words and actors that govern it, near and far, and how it is put. */
 export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDate> {
@@ -32,8 +36,6 @@ export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDa
   /** Explicit dates of the sentence other than the value: its period. */
   readonly periods: readonly CalendarDate[];
 }
-
-export const isFigure = (value: Figure | CalendarDate): value is Figure => 'dimension' in value;
 
 /** The frame of one value of a sentence. */
 export function frameOf<V extends Figure | CalendarDate>(value: V, setting: Setting): Frame<V> {
@@ -68,7 +70,7 @@ function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Colum
 
 function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Setting): Frame<V> {
   const { sentence } = setting;
-  const clause = clauseOf(value, setting);
+  const clause = clauseOf(value, sentence);
   const plain = setting.plain.filter((concept) => !overlaps(concept, value));
   const own = ownWords(plain, clause, setting);
   const part = partOf(value, sentence);
@@ -101,14 +103,6 @@ function ownWords(plain: readonly Concept[], clause: Span, { sentence }: Setting
   return own.length > 0 || contains(clause, sentence) ? own : plain;
 }
 
-/** Dates that say when the value held: in its own part of the sentence, or in front ("In 2021, …"). */
-const periodsOf = (value: Span, part: Span, sentence: Setting['sentence']): readonly CalendarDate[] =>
-  sentence.dates
-    .filter((date) => !overlaps(date, value) && date.from !== undefined)
-    .filter((date) => contains(part, date) || date.start - sentence.start < inFront);
-
-const inFront = 12;
-
 const ranksBeside = (
   value: Figure | CalendarDate,
   clause: Span,
@@ -127,46 +121,6 @@ const local = (span: Span, sentence: Span): Span => ({
   start: span.start - sentence.start,
   end: span.end - sentence.start,
 });
-
-const separator = /\s\.\s|,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\s[–—-]\s|\s\|\s/g;
-
-/**
- * The value's own stretch: the whole sentence where it is alone of its kind, else up to the separator nearest to
- * the neighbouring values ("four-fifths of oil and gas | and two-thirds of mining").
- */
-function clauseOf(value: Figure | CalendarDate, { sentence }: Setting): Span {
-  const rivals: readonly Span[] = isFigure(value)
-    ? sentence.figures.filter((other) => other.dimension === value.dimension)
-    : sentence.dates;
-  const before = Math.max(
-    sentence.start,
-    ...rivals.filter((other) => other.end <= value.start).map((other) => other.end),
-  );
-  const after = Math.min(
-    sentence.end,
-    ...rivals.filter((other) => other.start >= value.end).map((other) => other.start),
-  );
-  const breaks = [...sentence.text.matchAll(separator)].map((match) => match.index + sentence.start);
-  const start =
-    before === sentence.start
-      ? before
-      : (breaks.findLast((at) => at >= before && at < value.start) ?? before);
-  const end =
-    after === sentence.end ? after : (breaks.findLast((at) => at >= value.end && at < after) ?? after);
-  return { start, end };
-}
-
-const partEnd =
-  /\s\.\s|[;:()—]\s?|,\s|\s[–-]\s|\s\|\s|\s(?:that|which|who|whom|where|when|while|after|before|because|although|though|but)\s/g;
-
-/** The part of the sentence between the breaks nearest to the value: what its mood and tense are read from. */
-function partOf(value: Span, sentence: Setting['sentence']): Span {
-  const breaks = [...sentence.text.matchAll(partEnd)].map((match) => match.index + sentence.start);
-  return {
-    start: breaks.findLast((at) => at <= value.start) ?? sentence.start,
-    end: breaks.find((at) => at >= value.end) ?? sentence.end,
-  };
-}
 
 /** Words that end the noun phrase after a value. */
 const phraseEnd =

@@ -100,14 +100,19 @@ const agrees = ({ comparison, match, value }: Candidate, farOff: number, corpus:
   comparison === 'agree' &&
   closeness(match, corpus) >=
     (isYearGuessed(match.draft.value, value)
-      ? Math.max(farOff + nearer, agreesInPart)
+      ? Math.max(farOff + nearerThan(match.draft.value, value), agreesInPart)
       : Math.max(farOff, agreesFrom));
 
 /** "June 2021" and "4 June" agree in the month alone: only a passage about the same then shows that the year is right. */
 const isYearGuessed = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
   !isFigure(draft) && !isFigure(source) && draft.yearStated && !source.yearStated && !source.relative;
 const agreesInPart = 2.2;
-const nearer = 1.5;
+
+/** How much nearer it must stand: the more so where its year would be another by the source's own date. */
+const nearerThan = (draft: Figure | CalendarDate, source: Figure | CalendarDate): number =>
+  yearOf(source) === undefined || yearOf(source) === yearOf(draft) ? 1.5 : 3;
+const yearOf = (value: Figure | CalendarDate): string | undefined =>
+  isFigure(value) ? undefined : value.from?.slice(0, 4);
 
 const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
   [...sentence.figures, ...sentence.dates].some(
