@@ -4,7 +4,7 @@ import { type Memory, memory } from '../text/memory';
 import { toDocument } from '../text/offsets';
 import { contains } from '../text/span';
 import type { Note } from './consistency/note';
-import type { Finding, Fix } from './finding';
+import { type Finding, type Fix, findingAt } from './finding';
 import type { Rule } from './rule';
 import { draftRules, rules } from './rules';
 
@@ -133,8 +133,7 @@ function memoryOf(corpus: Corpus): Memory<readonly Finding[]> {
 }
 
 function inDraft(finding: Finding, { block }: DraftBlock): Finding {
-  const span = toDocument(block.map, finding);
-  return { ...finding, ...span, fix: finding.fix && fixInDraft(finding.fix, block) };
+  return findingAt(finding, toDocument(block.map, finding), finding.fix && fixInDraft(finding.fix, block));
 }
 
 const fixInDraft = (fix: Fix, block: DraftBlock['block']): Fix => ({ ...fix, ...toDocument(block.map, fix) });

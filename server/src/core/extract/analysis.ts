@@ -49,7 +49,7 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
       start,
       end,
       text,
-      concepts: conceptsIn(text).map((concept) => ({ ...concept, ...shift(concept, start) })),
+      concepts: conceptsIn(text).map((concept) => conceptAt(concept, start)),
       figures: figuresOf[n] ?? [],
       dates: datesOf[n] ?? [],
     };
@@ -75,6 +75,13 @@ const conceptsIn = (sentence: string): readonly Concept[] =>
   known.of(sentence, () => concepts(tokenize(sentence)));
 
 const known = memory<readonly Concept[]>(500);
+
+const conceptAt = ({ start, end, id, capital }: Concept, by: number): Concept => ({
+  start: start + by,
+  end: end + by,
+  id,
+  capital,
+});
 
 /** The length of time in a relative date: "20 years ago" also says that 20 years have passed. */
 const spellOf = (date: CalendarDate): readonly Figure[] =>

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { type Span, shift } from './span';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'note' | 'caption';
 
@@ -43,3 +43,21 @@ export interface Block {
   readonly speaker?: Span;
   readonly citations: readonly Citation[];
 }
+
+/** The block `by` code units further on in its document, under other headings and another lead. */
+export const blockAt = (
+  block: Block,
+  by: number,
+  headings: Block['headings'],
+  lead: Block['lead'],
+): Block => ({
+  kind: block.kind,
+  text: block.text,
+  map: block.map.map(([plain, document]) => [plain, document + by]),
+  span: shift(block.span, by),
+  headings,
+  lead,
+  cells: block.cells,
+  speaker: block.speaker,
+  citations: block.citations.map((citation) => ({ ...citation, span: shift(citation.span, by) })),
+});

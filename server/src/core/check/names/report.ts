@@ -34,10 +34,11 @@ const basics = (span: Span, text: string) =>
   ({ start: span.start, end: span.end, text, kind: 'name', rule: 'name-conflict' }) as const;
 
 const evidenceOf = (passage: Passage, relation: Evidence['relation'], value?: Span): Evidence => ({
-  ...passage.span,
+  start: passage.span.start,
+  end: passage.span.end,
   source: passage.source.id,
   title: passage.source.meta.title,
-  ...(value ? { value: toDocument(passage.block.map, value) } : {}),
+  value: value && toDocument(passage.block.map, value),
   text: passage.sentence.text,
   relation,
 });

@@ -11,7 +11,8 @@ const MOST = 3;
 export function evidenceOf(place: Place, relation: Evidence['relation']): Evidence {
   const known = shown.get(place) ?? shownAt(place);
   shown.set(place, known);
-  return { ...known, relation };
+  const { start, end, source, title, value, text } = known;
+  return { start, end, source, title, value, text, relation };
 }
 
 /** A quotation's places are found once, and shown after each edit round it. */
@@ -23,7 +24,8 @@ function shownAt(place: Place): Omit<Evidence, 'relation'> {
   const block = blockAt(place.record, value.start);
   const passage = block ? passageOf(block, value) : value;
   return {
-    ...passage,
+    start: passage.start,
+    end: passage.end,
     source: source.id,
     title: source.meta.title,
     value,

@@ -43,7 +43,8 @@ function basics(span: Span, { sentence }: SentenceSetting) {
 }
 
 const evidenceOf = (passage: Passage, relation: Evidence['relation'], value: Span): Evidence => ({
-  ...passage.span,
+  start: passage.span.start,
+  end: passage.span.end,
   source: passage.source.id,
   title: passage.source.meta.title,
   value: toDocument(passage.block.map, value),

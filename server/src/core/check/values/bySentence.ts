@@ -3,7 +3,7 @@ import type { DraftBlock } from '../../draft/draft';
 import type { AnalysedSentence } from '../../extract/analysis';
 import { type Memory, memory } from '../../text/memory';
 import { shift } from '../../text/span';
-import type { Finding } from '../finding';
+import { type Finding, findingAt } from '../finding';
 import { draftSentences, type SentenceSetting, type Setting } from './setting';
 
 /** How a rule judges one sentence, and whether it looks at the sentence alone or at all that it leans on. */
@@ -40,7 +40,7 @@ const placed = (findings: readonly Finding[], by: number): readonly Finding[] =>
 
 function moved(finding: Finding, by: number): Finding {
   const { fix } = finding;
-  return { ...finding, ...shift(finding, by), ...(fix && { fix: { ...fix, ...shift(fix, by) } }) };
+  return findingAt(finding, shift(finding, by), fix && { ...fix, ...shift(fix, by) });
 }
 
 /** Sentences remembered for one rule and corpus. */

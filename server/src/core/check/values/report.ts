@@ -76,7 +76,8 @@ const standingFor = (candidate: Candidate): readonly Candidate[] => {
 function evidenceOf(candidate: Candidate, judgement: Judgement): Evidence {
   const { passage, value } = candidate;
   return {
-    ...passage.span,
+    start: passage.span.start,
+    end: passage.span.end,
     source: passage.source.id,
     title: passage.source.meta.title,
     value: toDocument(passage.block.map, value),

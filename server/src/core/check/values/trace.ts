@@ -4,7 +4,7 @@ import { type Span, shift } from '../../text/span';
 import type { ClaimFrame, Finding, GateTrace } from '../finding';
 import type { Candidate, Judgement } from './candidate';
 import { type Frame, isFigure } from './frame';
-import { gates } from './gates';
+import { type Gate, gates } from './gates';
 
 /** How many candidates `explain` shows. */
 const traced = 5;
@@ -27,10 +27,23 @@ const candidateTrace = ({ passage, value, match, comparison, slip, derivation }:
   value: plain(derivation ? `${derivation.of}: ${derivation.comes}` : value.text),
   reads: readingOf(value),
   comparison,
-  passed: gates.filter((gate) => !match.failed.includes(gate)),
-  failed: match.failed.filter((gate, at) => match.failed.indexOf(gate) === at),
+  ...outcomeOf(match.failed),
   slip,
 });
+
+type Outcome = Pick<GateTrace, 'passed' | 'failed'>;
+
+/** Few combinations of gates fail together, and every value has traces: each combination is listed once. */
+function outcomeOf(failed: readonly Gate[]): Outcome {
+  const key = failed.join();
+  const known = outcomes.get(key);
+  if (known) return known;
+  const outcome = { passed: gates.filter((gate) => !failed.includes(gate)), failed: [...new Set(failed)] };
+  outcomes.set(key, outcome);
+  return outcome;
+}
+
+const outcomes = new Map<string, Outcome>();
 
 function frameTrace({ value, setting, thing, periods, cues }: Frame): ClaimFrame {
   const { sentence } = setting;

@@ -66,7 +66,8 @@ function registryOf(of: Parts): Registry {
 function mentionsIn({ lexicon, idOf, rootOf, offices }: Tables, text: string): readonly ActorMention[] {
   const named = lexicon.mentionsIn(text).flatMap((mention) => {
     const actor = idOf(mention.actor);
-    return actor === undefined ? [] : [{ ...mention, actor }];
+    const { start, end, how } = mention;
+    return actor === undefined ? [] : [{ start, end, actor, text: mention.text, how }];
   });
   return withRoles(text, named, {
     holder(office, institution) {

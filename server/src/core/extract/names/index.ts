@@ -47,7 +47,8 @@ function mention(text: string, segment: Segment): readonly NameMention[] {
   const titled = courtesy > 0 || segment.role !== undefined;
   const role = segment.role ? roleInFront(text, segment.role) : besideName(text, span);
   const kind: NameKind = titled && kindOfWords(rest) === 'unknown' ? 'person' : kindOfWords(rest);
-  return [{ ...span, text: text.slice(span.start, span.end), kind, ...(role ? { role } : {}) }];
+  const { start, end } = span;
+  return [{ start, end, text: text.slice(start, end), kind, role: role ? role : undefined }];
 }
 
 /** Only words that describe ("Central Asian", "Muslim"), a single generic word, a day or month, a lone initial or number. */

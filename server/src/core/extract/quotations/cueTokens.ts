@@ -40,12 +40,14 @@ function pieces(text: string, from: number, to: number): readonly Unnumbered[] {
       text: match[0],
       lower: match[0].toLowerCase().replaceAll('’', "'"),
       kind,
+      quote: undefined,
     };
   });
 }
 
 const quoteToken = (text: string, quote: MarkedSpan, index: number): Unnumbered => ({
-  ...quote.outer,
+  start: quote.outer.start,
+  end: quote.outer.end,
   text: text.slice(quote.outer.start, quote.outer.end),
   lower: '',
   kind: 'quote',
@@ -59,7 +61,8 @@ function numberSentences(
 ): readonly CueToken[] {
   let sentence = 0;
   return tokens.map((token, index) => {
-    const numbered = { ...token, sentence };
+    const { start, end, kind, lower, quote } = token;
+    const numbered: CueToken = { start, end, text: token.text, lower, kind, quote, sentence };
     if (endsSentence(token, tokens[index + 1], text, quotes)) sentence++;
     return numbered;
   });

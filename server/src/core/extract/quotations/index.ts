@@ -113,5 +113,6 @@ function mention(
   const text = slice(scene.block.text, pair.span);
   const token = scene.places()[at] ?? 0;
   const kind = kindOf(text, speaker !== undefined, scene.tokens()[token - 1]);
-  return { ...pair.span, text, outer: pair.outer, kind, ...(speaker && { speaker }) };
+  const { start, end } = pair.span;
+  return { start, end, text, outer: pair.outer, kind, speaker };
 }

@@ -83,7 +83,8 @@ function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Hea
   const right = rightOf(span, clauses, text);
   const denials = group.denials + deniedSubject(sentence, left, from) + deniedObject(sentence, at + length);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     acts,
     stem: sentence.stems[at] ?? '',
     finite: isAsserted(tokens[at]?.lower ?? '', text.slice(span.start, span.end), group, voice),

@@ -1,4 +1,4 @@
-import type { Block } from '../block';
+import { type Block, blockAt } from '../block';
 import { shift, slice } from '../span';
 import { type Chunk, type Definition, readChunk } from './chunk';
 import { chunks, recut } from './chunks';
@@ -159,14 +159,7 @@ function placed(origin: ChunkBlock, at: number, above: readonly Title[], lead: s
   const headings = headingsOf(above, block, last);
   if (last?.span.start === block.span.start + at && last.lead === lead && last.headings === headings)
     return last;
-  const fresh: Block = {
-    ...block,
-    span: shift(block.span, at),
-    headings,
-    lead,
-    map: block.map.map(([plain, document]) => [plain, document + at]),
-    citations: block.citations.map((citation) => ({ ...citation, span: shift(citation.span, at) })),
-  };
+  const fresh = blockAt(block, at, headings, lead);
   lastPlaced.set(origin, fresh);
   return fresh;
 }

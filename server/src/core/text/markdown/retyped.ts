@@ -1,4 +1,4 @@
-import type { Block, OffsetMap } from '../block';
+import { type Block, blockAt, type OffsetMap } from '../block';
 import { contains, type Span, shift } from '../span';
 import type { Chunk } from './chunk';
 import type { ChunkBlock } from './flow';
@@ -64,12 +64,7 @@ function besides(
 
 const lengthened = ({ start, end, words }: Edit): number => words.length - (end - start);
 
-const behind = (block: Block, by: number): Block => ({
-  ...block,
-  span: shift(block.span, by),
-  map: block.map.map(([plain, document]) => [plain, document + by]),
-  citations: block.citations.map((citation) => ({ ...citation, span: shift(citation.span, by) })),
-});
+const behind = (block: Block, by: number): Block => blockAt(block, by, block.headings, block.lead);
 
 function editOf(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
@@ -119,5 +114,6 @@ function inBlock(block: Block, words: string, window: Span, edit: Edit): Block |
     citation.span.start < edit.end ? citation : { ...citation, span: shift(citation.span, by) },
   );
   const span = { start: block.span.start, end: block.span.end + by };
-  return { ...block, text, map: moved, span, citations };
+  const { kind, headings, lead, cells, speaker } = block;
+  return { kind, text, map: moved, span, headings, lead, cells, speaker, citations };
 }
