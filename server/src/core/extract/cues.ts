@@ -48,9 +48,9 @@ const supposition = /^\W*(?:suppose|supposing|imagine|what if|had\b|were\b|if\b|
 const hypothesis =
   /\b(?:if|unless|would have|could have|might|may well|could(?! (?:boast|claim|point|count|say|show|look|tell|report))|supposing|hypothetical(?:ly)?|in theory)\b/i;
 const forecast =
-  /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability)\b/i;
+  /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability|likelihood|(?:chances?|odds|risk) of)\b/i;
 const plan =
-  /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota)\b/i;
+  /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|may \w+ (?:no more|not more|at most|up to|only))\b/i;
 const denial =
   /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/i;
 const untrue =
@@ -60,7 +60,7 @@ const deniedAfter =
 const hearsay =
   /\b(?:viral|rumou?rs?|earlier version|correction:|corrected|misreport(?:ed|s)?|mis-?stated|hoax|urban legend|legend has it|myth|some papers|social media|conspiracy)\b/i;
 const changeBefore =
-  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|(?<!\b(?:took|takes?|taken|taking|made|makes?|making|used|uses?|eat|ate|eats|eaten|end(?:s|ed)?|come|comes|came|held|holds?|wind|winds|wound|swallow(?:ed|s)?|snap(?:ped|s)?|soak(?:ed|s)?) )up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =
   /^\s+(?:(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b|(?:up|down)(?: (?:on|from|against)\b|[,.;]|$))/i;
 /** "nine months earlier": a way from one day to another, no stretch that something lasted. */

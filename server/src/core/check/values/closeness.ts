@@ -48,9 +48,13 @@ const isAlike = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
     : !isFigure(a) && !isFigure(b) && a.precision === b.precision;
 
 /** Other values of the draft's sentence that the source's sentence has as well: the two tell of one thing. */
-export function companions(draft: Frame, source: Frame): number {
+export function companions(
+  draft: Frame,
+  source: Frame,
+  counts: (value: Figure | CalendarDate) => boolean = () => true,
+): number {
   const theirs = othersOf(source);
-  return othersOf(draft).filter((a) => theirs.some((b) => compare(a, b) === 'agree')).length;
+  return othersOf(draft).filter((a) => counts(a) && theirs.some((b) => compare(a, b) === 'agree')).length;
 }
 
 const othersOf = ({ value, setting: { sentence } }: Frame): readonly (Figure | CalendarDate)[] =>

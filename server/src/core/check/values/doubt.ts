@@ -22,7 +22,7 @@ export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], co
   candidates.some((other) =>
     other.comparison === 'agree' ? vouches(other, best, corpus) : rivals(other, best),
   ) ||
-  standsBeside(best) ||
+  standsBeside(best, candidates) ||
   isCountedOn(best) ||
   isCountedFromElsewhere(best) ||
   isTaken(best, corpus);
@@ -30,11 +30,19 @@ export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], co
 /** Whether a passage that agrees with the draft is good enough to hold the alarm back. */
 function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
   const [a, b] = [other.match, best.match];
+  if (isOfAnotherTime(other, best)) return false;
   if (other.passage === best.passage) return a.score >= b.score - asGood || a.thing >= 0.75 * b.thing;
   if (a.score >= b.score - lessGood) return true;
   if (isNeighbour(other, best)) return !a.failed.includes('thing');
   return b.score < plain && a.shared.concepts + a.shared.actors >= 2 && isAsClose(a, b, corpus);
 }
+
+/** "Visitors: 186,000 in 2022, 141,000 in 2023": the draft names the year, and the source has each value under its own. */
+const isOfAnotherTime = ({ passage, match: other }: Candidate, { passage: bests, match: best }: Candidate): boolean =>
+  passage === bests &&
+  other.failed.includes('period') &&
+  best.source.periods.length > 0 &&
+  other.source.periods.length > 0;
 
 /** Whether what stands around both is about as much alike, so that either may be meant. */
 const isAsClose = (a: Match, b: Match, corpus: Corpus): boolean =>
@@ -63,14 +71,28 @@ const isUpdate = (other: Candidate, best: Candidate): boolean =>
   best.match.score >= verbatim;
 
 /** "the cheapest asked for 16 dollars and the dearest for 24": the draft's number stands there without its unit. */
-const standsBeside = ({ match: { draft }, passage }: Candidate): boolean =>
-  isFigure(draft.value) &&
-  [passage, passage.previous].some((near) =>
-    near?.sentence.figures.some(
-      (figure) =>
-        figure.dimension === 'count' && !figure.counted && sameNumber(figure, draft.value as Figure),
-    ),
+const standsBeside = (best: Candidate, candidates: readonly Candidate[]): boolean => {
+  const { value } = best.match.draft;
+  return (
+    isFigure(value) &&
+    [best.passage, best.passage.previous].some((near) =>
+      near?.sentence.figures.some(
+        (figure) =>
+          figure.dimension === 'count' &&
+          !figure.counted &&
+          sameNumber(figure, value) &&
+          !candidates.some((other) => other.value === figure && isToldApart(best, other)),
+      ),
+    )
   );
+};
+
+/** Whether words of the draft's clause stand in the clause of the one value and not in the other's, and none the other way. */
+const isToldApart = ({ match: best }: Candidate, { match: other }: Candidate): boolean =>
+  hasMore(best, other) && !hasMore(other, best);
+
+const hasMore = ({ draft, source }: Match, than: Match): boolean =>
+  [...draft.own].some((word) => source.own.has(word) && !than.source.own.has(word));
 
 /** "eleven days later" against "six weeks after the vote": nothing says that both count from the vote. */
 const isCountedFromElsewhere = ({ match: { draft, source } }: Candidate): boolean =>

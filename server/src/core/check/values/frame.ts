@@ -126,8 +126,8 @@ const local = (span: Span, sentence: Span): Span => ({
 const phraseEnd =
   /[,;:.()—|]|\s[–-]\s|\s(?:and|but|while|which|that|who|after|before|during|since|by|amounting|reached|is|are|was|were|has|have|had|will|would|with|from|to|on|at|against|when|as|than)\s/;
 const attachedAfter = /^(?:[-‑\s](?=\p{L})|\s+(?:worth\s+)?(?:of|in)\s+)/u;
-/** "up 60 basis points in the summer": of a distance, "in" says when or where. */
-const inAfter = /^\s+in\s/;
+/** "$25 billion in trade", but "$25 billion in his article" or "up 60 basis points in the summer": where or when. */
+const inAfter = /^\s+in\s+(?:the|an?|his|her|its|their|our|this|that|these|those|each|every)\s/;
 const attachedBefore = /(?:\bof|\bworth|\bat|:|\|)\s+$/;
 
 /**
@@ -146,7 +146,7 @@ function thingOf(
   const left = own.filter((concept) => concept.end <= value.start);
   const after = sentence.text.slice(value.end - sentence.start);
   const right =
-    isFigure(value) && attachedAfter.test(after) && !(value.dimension === 'points' && inAfter.test(after))
+    isFigure(value) && attachedAfter.test(after) && !inAfter.test(after)
       ? own.filter((concept) => contains(phraseAfter(value, after), concept)).slice(0, 3)
       : [];
   const before = sentence.text.slice(0, value.start - sentence.start);

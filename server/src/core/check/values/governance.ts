@@ -15,7 +15,7 @@ export function heldActors(
     const state = registry.actors.get(actor.id)?.state;
     if (named.has(actor.id) || (state && named.has(state))) tally.shared++;
     else if (isShortened(actor.id, source, registry)) tally.shared++;
-    else if (isSubject(actor.id, source, registry)) continue;
+    else if (isSubject(actor.id, source, registry) || isWriter(actor.id, source)) continue;
     else if (actor.how !== 'unknown') tally.missing++;
     else if (!roots.has(rootOf(actor.id))) tally.unknown++;
   }
@@ -27,6 +27,11 @@ function isSubject(id: string, source: Frame, registry: Registry): boolean {
   const kind = registry.actors.get(id)?.kind;
   return kind !== 'state' && source.setting.subjects.has(kind === undefined ? rootOf(id) : id);
 }
+
+/** Who publishes a text need not name itself in it ("Wages took up 93 percent of revenue"), unless others are spoken of. */
+const isWriter = (id: string, { setting, actors }: Frame): boolean =>
+  actors.size === 0 &&
+  [...(setting.writers ?? [])].some((writer) => writer === id || writer.startsWith(`${id}-`));
 
 /** "The Chamber" for the Audit Chamber, "the Convention" for the one on the waters: its name's last word, as a name. */
 function isShortened(id: string, { setting }: Frame, registry: Registry): boolean {

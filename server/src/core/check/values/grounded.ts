@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isSamePeriodicity } from './candidate';
-import { closeness } from './closeness';
+import { closeness, companions } from './closeness';
 import { verbatim } from './doubt';
 import { type Frame, isFigure } from './frame';
 import type { Match } from './gates';
@@ -11,7 +11,7 @@ import type { Match } from './gates';
  */
 export function isGrounded(match: Match): boolean {
   const { actors } = match.shared;
-  const concepts = match.shared.concepts + antecedents(match);
+  const concepts = match.shared.concepts + antecedents(match) + tellingCompanions(match);
   if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
   if (match.thing < 0.5 || concepts + actors < 2) return false;
   if (actors === 0 && concepts < 3 && match.score < verbatim && !isAllThereIs(match)) return false;
@@ -21,6 +21,13 @@ export function isGrounded(match: Match): boolean {
 /** "So far 5 million birds have been culled": of a figure, but not of a date, two words may be all that is said. */
 const isAllThereIs = ({ draft, shared }: Match): boolean =>
   isFigure(draft.value) && shared.concepts >= draft.own.size;
+
+/** Figures of three digits and more that both sentences have: "at 1,137 pence, up 6.3 percent". */
+const tellingCompanions = ({ draft, source }: Match): number =>
+  isFigure(draft.value)
+    ? companions(draft, source, (other) => isFigure(other) && other.digits >= telling)
+    : 0;
+const telling = 3;
 
 /** "He announced it in May": what a date's sentence leaves to a pronoun, the sentences before it name. */
 function antecedents({ draft, source }: Match): number {

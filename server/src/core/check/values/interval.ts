@@ -15,7 +15,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   const b = toBase(source);
   if (draft.dimension === 'duration' && ratio(a.high, b.high) > 20) return 'unclear';
   if (sameBounds(draft, source, a, b)) return opposedHedges(draft, source) ? 'differ' : 'agree';
-  if (roundsTo(source, draft)) return opposedHedges(draft, source) ? 'unclear' : 'agree';
+  if (roundsTo(source, draft) && !isOutOfBounds(draft, a, b)) return opposedHedges(draft, source) ? 'unclear' : 'agree';
   if (isVague(source) || roundsTo(draft, source)) return 'unclear';
   const wide = reach(draft, a);
   const other = reach(source, b);
@@ -47,6 +47,11 @@ function sameBounds(draft: Figure, source: Figure, a: Interval, b: Interval): bo
   const end = draft.hedge === 'below' ? b.high : draft.hedge === 'above' ? b.low : undefined;
   return end !== undefined && near(a.low, end, tolerance);
 }
+
+/** "more than 20,000" where the source has 17,205: rounding makes no bound of it. */
+const isOutOfBounds = ({ hedge }: Figure, a: Interval, b: Interval): boolean =>
+  (hedge === 'above' && b.high < a.low * (1 - strayed)) || (hedge === 'below' && b.low > a.high * (1 + strayed));
+const strayed = 0.03;
 
 /** "nearly 30" against "more than 30": the same number, the opposite claim. */
 const opposedHedges = (a: Figure, b: Figure): boolean =>

@@ -174,7 +174,9 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       const ids = sentence.concepts.flatMap(({ id }) => [id, `?${id}`]);
       return new Set([...ids, ...actorSpansOf(sentence, corpus).map(({ id }) => id)]);
     }),
-    writers: new Set([author, publisher].flatMap((name) => corpus.registry.find(name ?? '')?.id ?? [])),
+    writers: new Set(
+      [author, publisher].flatMap((name) => corpus.registry.mentionsIn(name ?? '').map(({ actor }) => actor)),
+    ),
   };
   cache.set(passage, { corpus: corpus.registry, setting });
   return setting;

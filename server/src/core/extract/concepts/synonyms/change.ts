@@ -17,6 +17,7 @@ export const change: readonly string[] = [
   'launch,launched,start up',
   'halt,stopped,suspend,suspended,stoppage,closed,closure,shutdown,shut,shut down,close down,closed down',
   'cancel,cancelled,canceled,call off,called off,scrap,scrapped,axe,axed,abandon,abandoned',
+  'probability,likelihood,chances of,chance of,odds of',
   'delay,delayed,postpone,postponed,postponement,put off,push back,pushed back,behind schedule,behind plan,overdue',
   'lapse,expire,expiry,run out,ran out',
   'take effect,took effect,takes effect,come into force,came into force,enter into force,entered into force,enters into force,entry into force,comes into force',
