@@ -38,7 +38,10 @@ function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
 }
 
 /** "Visitors: 186,000 in 2022, 141,000 in 2023": the draft names the year, and the source has each value under its own. */
-const isOfAnotherTime = ({ passage, match: other }: Candidate, { passage: bests, match: best }: Candidate): boolean =>
+const isOfAnotherTime = (
+  { passage, match: other }: Candidate,
+  { passage: bests, match: best }: Candidate,
+): boolean =>
   passage === bests &&
   other.failed.includes('period') &&
   best.source.periods.length > 0 &&
@@ -89,9 +92,10 @@ const standsBeside = (best: Candidate, candidates: readonly Candidate[]): boolea
 
 /** Whether words of the draft's clause stand in the clause of the one value and not in the other's, and none the other way. */
 const isToldApart = ({ match: best }: Candidate, { match: other }: Candidate): boolean =>
-  hasMore(best, other) && !hasMore(other, best);
+  tellsMore(best, other) && !tellsMore(other, best);
 
-const hasMore = ({ draft, source }: Match, than: Match): boolean =>
+/** Whether the one value's clause has a word of the draft's that the other's has not. */
+export const tellsMore = ({ draft, source }: Match, than: Match): boolean =>
   [...draft.own].some((word) => source.own.has(word) && !than.source.own.has(word));
 
 /** "eleven days later" against "six weeks after the vote": nothing says that both count from the vote. */

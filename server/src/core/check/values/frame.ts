@@ -91,7 +91,11 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
     ),
     near: setting.nearConcepts,
     ranks: ranksBeside(value, clause, sentence),
-    actors: new Set(setting.actorSpans.filter((actor) => contains(clause, actor)).map((actor) => actor.id)),
+    actors: new Set(
+      [...setting.actorSpans, ...(setting.speaking ?? [])]
+        .filter((actor) => contains(clause, actor))
+        .map((actor) => actor.id),
+    ),
     cues: cuesOf(sentence.text, local(part, sentence), local(value, sentence)),
     periods: periodsOf(value, part, sentence),
   };

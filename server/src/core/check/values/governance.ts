@@ -13,7 +13,7 @@ export function heldActors(
   for (const actor of draft.setting.actorSpans) {
     if (!governs(actor, draft)) continue;
     const state = registry.actors.get(actor.id)?.state;
-    if (named.has(actor.id) || (state && named.has(state))) tally.shared++;
+    if (named.has(actor.id) || source.actors.has(actor.id) || (state && named.has(state))) tally.shared++;
     else if (isShortened(actor.id, source, registry)) tally.shared++;
     else if (isSubject(actor.id, source, registry) || isWriter(actor.id, source)) continue;
     else if (actor.how !== 'unknown') tally.missing++;

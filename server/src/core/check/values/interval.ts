@@ -15,7 +15,8 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   const b = toBase(source);
   if (draft.dimension === 'duration' && ratio(a.high, b.high) > 20) return 'unclear';
   if (sameBounds(draft, source, a, b)) return opposedHedges(draft, source) ? 'differ' : 'agree';
-  if (roundsTo(source, draft) && !isOutOfBounds(draft, a, b)) return opposedHedges(draft, source) ? 'unclear' : 'agree';
+  if (roundsTo(source, draft) && !isOutOfBounds(draft, a, b))
+    return opposedHedges(draft, source) ? 'unclear' : 'agree';
   if (isVague(source) || roundsTo(draft, source)) return 'unclear';
   const wide = reach(draft, a);
   const other = reach(source, b);
@@ -50,7 +51,8 @@ function sameBounds(draft: Figure, source: Figure, a: Interval, b: Interval): bo
 
 /** "more than 20,000" where the source has 17,205: rounding makes no bound of it. */
 const isOutOfBounds = ({ hedge }: Figure, a: Interval, b: Interval): boolean =>
-  (hedge === 'above' && b.high < a.low * (1 - strayed)) || (hedge === 'below' && b.low > a.high * (1 + strayed));
+  (hedge === 'above' && b.high < a.low * (1 - strayed)) ||
+  (hedge === 'below' && b.low > a.high * (1 + strayed));
 const strayed = 0.03;
 
 /** "nearly 30" against "more than 30": the same number, the opposite claim. */

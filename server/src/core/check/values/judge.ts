@@ -11,6 +11,7 @@ import { copied } from './copied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
+import { exchanged } from './exchanged';
 import { type Frame, frameOf, isFigure } from './frame';
 import { match } from './gates';
 import { isGrounded, isRetold } from './grounded';
@@ -30,7 +31,8 @@ const ordinalFrom = 0.68;
 
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
-  const candidates = ofTheirParty(candidatesFor(draft, corpus), corpus.registry);
+  const all = candidatesFor(draft, corpus);
+  const candidates = ofTheirParty(all, corpus.registry);
   const sound = candidates.filter((c) => c.match.failed.length === 0);
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
@@ -41,6 +43,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const best =
     contradicting(draft, sound, candidates, corpus) ??
     slipped(draft, candidates, corpus) ??
+    exchanged(draft, all, corpus) ??
     copied(draft, candidates);
   if (
     best &&

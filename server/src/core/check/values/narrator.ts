@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passages';
+import type { Block } from '../../text/block';
 
 /** A transcript's mark of who speaks: "ADA BRUN, Minister of Health: ". */
 const turn = /^\p{Lu}[^.!?:“"]{2,90}:\s/u;
@@ -10,9 +11,12 @@ const titles = /^(?:#|(?:sub)?title:|tags:|keywords:).*$/gim;
  * front of the source's first paragraph, but its titles, with its author and publisher.
  */
 export function narratorWords({ block, source: { text, blocks, meta } }: Passage): string {
-  const mark = turn.exec(block.text)?.[0];
+  const mark = turnMark(block);
   if (mark) return mark;
   const first = blocks.find(({ kind }) => kind === 'paragraph')?.span.start ?? 0;
   const head = text.slice(0, Math.min(first, longestHead)).replace(titles, '').replaceAll(meta.title, '');
   return [head, meta.author ?? '', meta.publisher ?? ''].join(' \n');
 }
+
+/** The mark of who speaks in front of a turn of a transcript. */
+export const turnMark = ({ text }: Block): string | undefined => turn.exec(text)?.[0];

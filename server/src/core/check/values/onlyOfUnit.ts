@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { closeness, companions } from './closeness';
 import { isFigure } from './frame';
 import type { Gate, Match } from './gates';
+import { partyOf } from './parties';
 
 /**
  * Whether a source's figure is the draft's because it is the very number and no other value of its unit stands as close: it
@@ -17,6 +18,8 @@ export function isOnlyOfUnit(
 ): boolean {
   const { match } = candidate;
   if (decisive.some((gate) => match.failed.includes(gate))) return false;
+  if (match.failed.includes('actors') && partyOf(match.draft, match.source, corpus.registry) === 'other')
+    return false;
   const near = closeness(match, corpus);
   return near >= floorOf(match) && !hasRival(candidate, near, candidates, corpus);
 }

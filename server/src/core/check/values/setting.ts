@@ -11,7 +11,10 @@ import type { Block } from '../../text/block';
 import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
 import { comparable, stem } from '../../text/tokens';
+
 import { narratorWords } from './narrator';
+
+import { firstPersonSpans, writersOf } from './writers';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
 export interface ActorSpan extends Span {
@@ -39,6 +42,8 @@ export interface Setting extends SentenceSetting {
   readonly nearActors: ReadonlySet<string>;
   /** Who wrote or published the text, where actors. */
   readonly writers?: ReadonlySet<string>;
+  /** "I" and "my" of a source's passage, as the actor who says so. */
+  readonly speaking?: readonly ActorSpan[];
   /** Ids of the actors and concepts, also those that may be part of a name (`?`), that say who "we" and "I" are. */
   readonly narrator?: () => ReadonlySet<string>;
   /** Actors of the sentence and around it, with the states they stand for. */
@@ -160,6 +165,7 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
   const before = passage.block.kind === 'row' ? [] : [passage.previous, passage.previous?.previous];
   const earlier = before.flatMap((other) => (other ? [surroundingsOf(other.sentence, corpus)] : []));
   const published = passage.section.date ?? passage.source.meta.date;
+  const writers = writersOf(passage.source, corpus);
   const setting = {
     ...settingOf(
       aloneOf(passage.sentence, corpus),
@@ -174,9 +180,8 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       const ids = sentence.concepts.flatMap(({ id }) => [id, `?${id}`]);
       return new Set([...ids, ...actorSpansOf(sentence, corpus).map(({ id }) => id)]);
     }),
-    writers: new Set(
-      [author, publisher].flatMap((name) => corpus.registry.mentionsIn(name ?? '').map(({ actor }) => actor)),
-    ),
+    writers,
+    speaking: firstPersonSpans(passage, writers, corpus),
   };
   cache.set(passage, { corpus: corpus.registry, setting });
   return setting;

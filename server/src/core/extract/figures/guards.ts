@@ -95,6 +95,20 @@ const isListNumber = (tokens: Tokens, index: number): boolean => {
   return /^\d+\.\d+$/.test(tokens[0]?.text ?? '') && isCapitalised(after);
 };
 
+/** "Sarn gets 31 percent and Ostmere 42.", "Ada had lost 31 pounds, the Captain 38": the unit stands before. */
+const isSecondOfList = (tokens: Tokens, index: number): boolean => {
+  let name = index - 1;
+  while (name > index - 4 && hasCapital(tokens[name - 1])) name -= 1;
+  if (lowerAt(tokens, name - 1) === 'the') name -= 1;
+  if (!/^(?:,|and)$/.test(lowerAt(tokens, name - 1)) || !/^(?:[.,;]|and|)$/.test(lowerAt(tokens, index + 1)))
+    return false;
+  for (let at = name - 2; at >= Math.max(0, name - 12); at -= 1) {
+    if (lowerAt(tokens, at) === '.') return false;
+    if (tokens[at]?.kind === 'number') return readUnit(tokens, at + 1, true) !== undefined;
+  }
+  return false;
+};
+
 /** "Boeing 737", "Route 66", "Ukraine 2.0": a bare number after a name, with no unit and nothing counted. */
 const partOfName = (tokens: Tokens, index: number): boolean => {
   const [name, number] = [tokens[index - 1], tokens[index]];
@@ -107,6 +121,7 @@ const partOfName = (tokens: Tokens, index: number): boolean => {
   )
     return false;
   if (attached(tokens, index) || isDash(lowerAt(tokens, index + 1))) return false;
+  if (isSecondOfList(tokens, index)) return false;
   const read = readNumber(tokens, index);
   if (!read || read.next !== index + 1) return false;
   if (readUnit(tokens, read.next, true) || currencyAfter(tokens, read.next)) return false;
