@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './block';
+import { alignedTables } from './columns';
 import { endsSentence, isByline, isDateLine, isLabelled, isListItem } from './lineKinds';
 import { identityMap } from './offsets';
 import { paragraphs } from './paragraphs';
@@ -7,20 +8,26 @@ import { unwrap } from './unwrap';
 
 /**
  * The paragraphs of a plain text as blocks, hard-wrapped ones unwrapped at equal length. Short lines that look like
- * titles are headings: the first one heads the whole text, each later one what follows it.
+ * titles are headings: the first one heads the whole text, each later one what follows it. Columns aligned by spaces are
+ * tables.
  */
 export function plainBlocks(text: string): Block[] {
   const unwrapped = unwrap(text);
   let headings: readonly string[] = [];
   let lead: string | undefined;
-  return paragraphs(unwrapped).map((span) => {
+  const lines = paragraphs(unwrapped);
+  const tables = alignedTables(unwrapped, lines);
+  return lines.flatMap((span): Block[] => {
+    const aligned = tables.get(span);
+    if (aligned === 'header') return [];
+    if (aligned) return [{ kind: 'row', ...aligned, span, headings, lead, citations: [] }];
     const words = slice(unwrapped, span);
     const kind = kindOf(words);
     const block: Block = { kind, text: words, map: identityMap(span.start), span, headings, citations: [] };
     if (kind === 'heading') headings = [...headings.slice(0, 1), words];
-    if (kind === 'item') return { ...block, lead };
+    if (kind === 'item') return [{ ...block, lead }];
     lead = words.endsWith(':') ? words : undefined;
-    return block;
+    return [block];
   });
 }
 

@@ -84,7 +84,9 @@ const standsBeside = (best: Candidate, candidates: readonly Candidate[]): boolea
           figure.dimension === 'count' &&
           !figure.counted &&
           sameNumber(figure, value) &&
-          !candidates.some((other) => other.value === figure && isToldApart(best, other)),
+          !candidates.some(
+            (other) => other.value === figure && best.match.score >= verbatim && isToldApart(best, other),
+          ),
       ),
     )
   );

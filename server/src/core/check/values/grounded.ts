@@ -1,9 +1,11 @@
+import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
 import { isSamePeriodicity } from './candidate';
 import { closeness, companions } from './closeness';
 import { verbatim } from './doubt';
 import { type Frame, isFigure } from './frame';
 import type { Match } from './gates';
+import { partyOf } from './parties';
 
 /**
  * Whether enough is shared to say that both speak of one thing: the measured thing both ways, and a few words or actors;
@@ -11,7 +13,8 @@ import type { Match } from './gates';
  */
 export function isGrounded(match: Match): boolean {
   const { actors } = match.shared;
-  const concepts = match.shared.concepts + antecedents(match) + tellingCompanions(match);
+  const concepts =
+    match.shared.concepts + antecedents(match) + tellingCompanions(match) + yearOfColumn(match);
   if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
   if (match.thing < 0.5 || concepts + actors < 2) return false;
   if (actors === 0 && concepts < 3 && match.score < verbatim && !isAllThereIs(match)) return false;
@@ -21,6 +24,16 @@ export function isGrounded(match: Match): boolean {
 /** "So far 5 million birds have been culled": of a figure, but not of a date, two words may be all that is said. */
 const isAllThereIs = ({ draft, shared }: Match): boolean =>
   isFigure(draft.value) && shared.concepts >= draft.own.size;
+
+/** "In 2023 the museum had 186,000 visitors" against the cell under 2023: the year is one more thing that both say. */
+const yearOfColumn = ({ draft, source, failed }: Match): number =>
+  isFigure(draft.value) &&
+  isRow(source) &&
+  !failed.includes('period') &&
+  source.periods.length > 0 &&
+  draft.periods.some(({ yearStated }) => yearStated)
+    ? 1
+    : 0;
 
 /** Figures of three digits and more that both sentences have: "at 1,137 pence, up 6.3 percent". */
 const tellingCompanions = ({ draft, source }: Match): number =>
@@ -47,3 +60,14 @@ const retold = 4.2;
 
 /** Rows of two tables speak of one thing where label and header are the same. */
 const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;
+
+/**
+ * Whether a passage has all the words of the claim and another of its values, and only calls the actor otherwise: "the
+ * mountain threw out 0.04 cubic kilometres of rock".
+ */
+export const isToldOtherwise = (match: Match, registry: Registry): boolean =>
+  match.failed.every((gate) => gate === 'actors') &&
+  match.words >= 0.95 &&
+  match.thing >= 0.9 &&
+  companions(match.draft, match.source) > 0 &&
+  partyOf(match.draft, match.source, registry) !== 'other';

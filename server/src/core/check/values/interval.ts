@@ -18,6 +18,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   if (roundsTo(source, draft) && !isOutOfBounds(draft, a, b))
     return opposedHedges(draft, source) ? 'unclear' : 'agree';
   if (isVague(source) || roundsTo(draft, source)) return 'unclear';
+  if (isOfAnotherScale(draft, source, a, b)) return 'unclear';
   const wide = reach(draft, a);
   const other = reach(source, b);
   if (wide.low <= other.high && other.low <= wide.high) {
@@ -25,6 +26,12 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   }
   return 'differ';
 }
+
+/** "40 centimetres" and "2,140 metres", "6 dollars" and "3.6 million" are not told of one thing; ten or a hundred times may be a slip. */
+const isOfAnotherScale = (draft: Figure, source: Figure, a: Interval, b: Interval): boolean => {
+  const times = ratio(a.high, b.high);
+  return times > (draft.unit === source.unit ? 2000 : 200);
+};
 
 interface Interval {
   readonly low: number;

@@ -14,7 +14,7 @@ import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { exchanged } from './exchanged';
 import { type Frame, frameOf, isFigure } from './frame';
 import { match } from './gates';
-import { isGrounded, isRetold } from './grounded';
+import { isGrounded, isRetold, isToldOtherwise } from './grounded';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
@@ -33,7 +33,9 @@ const ordinalFrom = 0.68;
 export function judge(draft: Frame, corpus: Corpus): Judgement {
   const all = candidatesFor(draft, corpus);
   const candidates = ofTheirParty(all, corpus.registry);
-  const sound = candidates.filter((c) => c.match.failed.length === 0);
+  const sound = candidates.filter(
+    ({ match: { failed }, match }) => failed.length === 0 || isToldOtherwise(match, corpus.registry),
+  );
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );

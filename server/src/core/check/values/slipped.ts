@@ -71,7 +71,9 @@ export function slipped(
   if (!first) return undefined;
   const { candidate } = slips.reduce((a, b) => (b.margin > a.margin ? b : a), first);
   const farOff = closeness(candidate.match, corpus) - elsewhere;
-  return candidates.some((other) => agrees(other, farOff, corpus)) ? undefined : candidate;
+  const vouches = (other: Candidate): boolean =>
+    agrees(other, farOff, corpus) && !isOfAnother(other.match, candidate.match);
+  return candidates.some(vouches) ? undefined : candidate;
 }
 
 /** A rounded value of the source may be the draft's; but another currency or sign is beyond comparing, and a slip all the same. */
@@ -95,6 +97,11 @@ const isRound = ({ value }: Frame): boolean => isFigure(value) && value.digits <
 
 /** A passage this much farther off than the slip's is about something else, and its value the same by chance. */
 const elsewhere = 4;
+
+/** A value of another thing, told in other words, vouches for nothing where the slip's passage says all that the draft says. */
+const isOfAnother = (other: Match, best: Match): boolean =>
+  best.failed.length === 0 && other.failed.includes('thing') && other.score < best.score - muchLess;
+const muchLess = 0.6;
 
 const agrees = ({ comparison, match, value }: Candidate, farOff: number, corpus: Corpus): boolean =>
   comparison === 'agree' &&
