@@ -86,16 +86,22 @@ export function contradicting(
 ): Reckoning | undefined {
   if (ask.kind === 'product') return undefined;
   const best = found.find(
-    ({ pair, match, closeness: near }) =>
-      !isLoose(pair) && pair.tie !== 'score' && match.failed.length === 0 && near >= plainly.closeness,
+    (one) =>
+      !isLoose(one.pair) &&
+      one.pair.tie !== 'score' &&
+      one.match.failed.length === 0 &&
+      one.closeness >= plainly.closeness &&
+      isOfTheTimes(one),
   );
-  if (!best || !isPlain(best) || !isOfTheTimes(best) || best.sum.comparison === 'agree' || !isFar(best))
-    return undefined;
+  if (!best || !isPlain(best) || best.sum.comparison === 'agree' || !isFar(best)) return undefined;
   const isTold =
-    found.some((other) => agrees(other) && other.closeness >= 1.5) ||
+    found.some((other) => agrees(other) && other.closeness >= 1.5 && !isChance(other)) ||
     candidates.some(({ comparison, match }) => comparison === 'agree' && closeness(match, corpus) >= 1.5);
   return isTold ? undefined : best;
 }
+
+/** Values of another thing that only stand beside each other: some two of a list come to anything. */
+const isChance = ({ pair, match }: Reckoning): boolean => isLoose(pair) && match.failed.includes('thing');
 
 /** Little else is said of both; or the draft names both times, and all its words are the source's. */
 const isPlain = ({ match, closeness: near }: Reckoning): boolean =>
