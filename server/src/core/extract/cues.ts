@@ -50,7 +50,7 @@ const hypothesis =
 const forecast =
   /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability|likelihood|(?:chances?|odds|risk) of)\b/i;
 const plan =
-  /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|may \w+ (?:no more|not more|at most|up to|only))\b/i;
+  /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|(?:built|designed|licen[sc]ed|room|space|seats) for|licen[sc]ed to carry|can (?:carry|hold|seat|take)|capacity (?:of|for)|may \w+ (?:no more|not more|at most|up to|only))\b/i;
 const denial =
   /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/i;
 const untrue =

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
 import type { ClaimKind, Finding, RuleId } from '../finding';
-import { type Frame, frameOf } from './frame';
+import { isDateline, onlyDates } from './dateline';
+import { type Frame, frameOf, isFigure } from './frame';
 import { judge } from './judge';
 import { report } from './report';
 import type { Setting } from './setting';
@@ -20,9 +21,14 @@ export const judgeValues = (
   corpus: Corpus,
 ): readonly Finding[] =>
   values
+    .filter((value) => isFigure(value) || !isOnlyDated(value, setting))
     .map((value) => frameOf(value, setting))
     .filter(isClaim)
     .map((frame) => report(frame.value, kind, rule, judge(frame, corpus)));
+
+/** When the text was written is no claim. */
+const isOnlyDated = (date: CalendarDate, { sentence }: Setting): boolean =>
+  isDateline(date, sentence) || onlyDates(date, sentence);
 
 /** What is denied, corrected, supposed or told as hearsay claims nothing. */
 const isClaim = ({ cues }: Frame): boolean => !cues.denied && !cues.hearsay && cues.modality !== 'hypothesis';

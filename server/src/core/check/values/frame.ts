@@ -189,7 +189,8 @@ function kindOf(
 
 const attachedKind = /^(?:[-‑\s]|\s+(?:worth\s+)?of\s+)$/;
 
-function headOf(value: Figure, setting: Setting): string | undefined {
+/** The concept of the noun that a count counts. */
+export function headOf(value: Figure, setting: Setting): string | undefined {
   const counted = value.counted;
   if (!counted) return undefined;
   return setting.sentence.concepts.filter((concept) => contains(counted, concept)).at(-1)?.id;

@@ -1,6 +1,6 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
 import { contrasts } from '../../extract/concepts/contrasts';
-import type { CalendarDate, Figure } from '../../extract/types';
+import type { CalendarDate, DateAnchor, Figure } from '../../extract/types';
 import { contains, overlaps } from '../../text/span';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
@@ -190,12 +190,18 @@ function samePeriod(draft: Frame, source: Frame): boolean {
   const wanted = draft.periods.filter((date) => date.yearStated);
   if (wanted.length === 0) return true;
   const stated = source.periods.filter((date) => date.from && date.to);
-  const published = source.setting.published;
-  const given = stated.length > 0 ? stated : [{ from: published?.from, to: published?.to }];
-  return wanted.some((a) =>
-    given.some((b) => !b.from || !b.to || (yearOf(a.from) <= yearOf(b.to) && yearOf(b.from) <= yearOf(a.to))),
-  );
+  const { titled = [], published } = source.setting;
+  if (stated.length > 0) return wanted.some((a) => stated.some((b) => meetInYear(a, b)));
+  if (titled.length === 0) return !published || wanted.some((a) => meetInYear(a, published));
+  return wanted.some((a) => !isPartOfYear(a) && titled.some((b) => meetInYear(a, b)));
 }
+
+/** What a report for a year gives is not held against a quarter of it. */
+const isPartOfYear = ({ precision }: CalendarDate): boolean =>
+  precision === 'quarter' || precision === 'half';
+
+const meetInYear = (a: DateAnchor, b: DateAnchor): boolean =>
+  !b.from || !b.to || (yearOf(a.from) <= yearOf(b.to) && yearOf(b.from) <= yearOf(a.to));
 
 const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
 

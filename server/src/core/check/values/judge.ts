@@ -5,9 +5,12 @@ import { readAs } from '../../extract/figures/readings';
 import { type Side, sideOf } from '../../extract/figures/sides';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { areTurnedRound } from '../relations/direction';
+import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
+import { closeness } from './closeness';
 import { compare } from './compare';
 import { copied } from './copied';
+import { isDateline } from './dateline';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
@@ -18,7 +21,7 @@ import { isGrounded, isRetold, isToldOtherwise } from './grounded';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
-import { slipOf } from './slip';
+import { isBeyondMistake, slipOf } from './slip';
 import { slipped } from './slipped';
 
 /** How many passages are looked at for one claim. */
@@ -58,6 +61,9 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
 
+/** So close that even a value of another size is meant for this one. */
+const surely = 5.5;
+
 /** The passage that speaks of the thing best, if it says otherwise and nothing speaks against trusting it. */
 function contradicting(
   draft: Frame,
@@ -68,6 +74,8 @@ function contradicting(
   const best = sound.find((c) => isGrounded(c.match) || isRetold(c.match, corpus));
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
+    isAnchored(best.match, corpus) &&
+    (!isBeyondMistake(draft.value, best.value) || closeness(best.match, corpus) >= surely) &&
     !isDoubtful(best, candidates, corpus)
     ? { ...best, slip: slipOf(draft.value, best.value) }
     : undefined;
@@ -154,18 +162,12 @@ function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {
   const setting = passageSetting(passage, corpus);
   const values: readonly (Figure | CalendarDate)[] = [
     ...passage.sentence.figures,
-    ...passage.sentence.dates.filter((date) => !isDateline(passage, date)),
+    ...passage.sentence.dates.filter((date) => !isDateline(date, passage.sentence)),
   ];
   const frames = values.map((value) => frameOf(value, setting));
   framed.set(passage, { registry: corpus.registry, frames });
   return frames;
 }
-
-/** "PORT MARN, 3 May 2021 (UP) – …": when it was written, not when anything in it happened. */
-const isDateline = ({ block, sentence }: Passage, date: CalendarDate): boolean =>
-  sentence.start === 0 &&
-  /^[\p{Lu}\s.,'’()/-]{3,60}$/u.test(block.text.slice(0, date.start)) &&
-  /^,?\s*(?:\([^()]{1,30}\)\s*)?[–—-]\s/.test(block.text.slice(date.end));
 
 const framed = new WeakMap<Passage, { registry: unknown; frames: readonly Frame[] }>();
 

@@ -50,6 +50,8 @@ export interface Setting extends SentenceSetting {
   readonly named: ReadonlySet<string>;
   /** Roots of all their names and of the words beside them, to know a name in another form. */
   readonly roots: ReadonlySet<string>;
+  /** Of a source: the years that the titles above the sentence name, which is when what they head held. */
+  readonly titled?: readonly DateAnchor[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
 }
@@ -153,15 +155,9 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
   const known = cache.get(passage);
   if (known?.corpus === corpus.registry) return known.setting;
   const { title, author, publisher } = passage.source.meta;
-  const titles = [
-    title,
-    author ?? '',
-    publisher ?? '',
-    ...passage.block.headings.slice(-2),
-    passage.block.lead ?? '',
-  ]
-    .filter(Boolean)
-    .map((text) => surroundingsOf(sentenceOf(text), corpus));
+  const headings = [title, ...passage.block.headings.slice(-2)].filter(Boolean);
+  const makers = [author, publisher, passage.block.lead].flatMap((text) => (text ? sentenceOf(text) : []));
+  const titles = [...headings.map(sentenceOf), ...makers].map((sentence) => surroundingsOf(sentence, corpus));
   const before = passage.block.kind === 'row' ? [] : [passage.previous, passage.previous?.previous];
   const earlier = before.flatMap((other) => (other ? [surroundingsOf(other.sentence, corpus)] : []));
   const published = passage.section.date ?? passage.source.meta.date;
@@ -175,6 +171,7 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       corpus,
     ),
     subjects: subjectsOf(passage.source, corpus),
+    titled: headings.flatMap(yearsIn),
     narrator: once(() => {
       const sentence = sentenceOf(narratorWords(passage));
       const ids = sentence.concepts.flatMap(({ id }) => [id, `?${id}`]);
@@ -186,6 +183,9 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
   cache.set(passage, { corpus: corpus.registry, setting });
   return setting;
 }
+
+const yearsIn = (title: string): readonly DateAnchor[] =>
+  [...title.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
 
 /** The actors that the title names, or that the source names about once in a thousand characters. */
 function subjectsOf(source: Source, corpus: Corpus): ReadonlySet<string> {

@@ -47,6 +47,16 @@ function sameLength(a: number, b: number): [string, string] {
     : [significant(a), significant(b)];
 }
 
+/**
+ * Whether two figures lie so far apart, in other digits, that neither a mistake nor another source makes the one of the
+ * other: "a price of 6 dollars" and "a cost of 3.6 million".
+ */
+export function isBeyondMistake(draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean {
+  if (!isFigure(draft) || !isFigure(source) || draft.low === 0 || source.low === 0) return false;
+  const times = Math.abs(toBase(draft).low / toBase(source).low);
+  return (times > farthest || times < 1 / farthest) && significant(draft.low) !== significant(source.low);
+}
+
 /** A value this many times the other is no slip of one digit. */
 const farthest = 20;
 

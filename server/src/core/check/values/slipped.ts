@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
+import { isAnchoredSlip } from './anchored';
 import { type Candidate, isSamePeriodicity } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
@@ -61,6 +62,7 @@ export function slipped(
       !slip ||
       !contradicts(candidate, slip) ||
       !isOfOneThing(candidate, slip) ||
+      !isAnchoredSlip(candidate.match, slip, corpus) ||
       isToldBeside(draft, candidate.value)
     )
       return [];

@@ -1,0 +1,123 @@
+import type { Corpus } from '../../corpus/corpus';
+import { isLight } from '../../extract/concepts';
+import type { Figure } from '../../extract/types';
+import { overlaps } from '../../text/span';
+import { closeness } from './closeness';
+import { compare } from './compare';
+import { type Frame, headOf, isFigure } from './frame';
+import type { Match } from './gates';
+import { type ActorSpan, rootOf } from './setting';
+import type { Slip } from './slip';
+
+/**
+ * Whether something beside the measured thing ties the two values to one matter. "Revenue", "visitors" and "opened" are
+ * said of everybody: without an actor in common the passage must be close by its other words. Set on sources that were
+ * read as drafts against corpora about something else, where every contradiction is a false one.
+ */
+export function isAnchored(match: Match, corpus: Corpus): boolean {
+  const { draft } = match;
+  if (isOtherOccasion(match)) return false;
+  const common = inCommon(match);
+  if (common > 1) return true;
+  if (common === 1)
+    return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
+  return (
+    closeness(match, corpus) >= floorWithoutActor(match) ||
+    (match.thing >= wholeThing && sharedWords(match) >= severalWords)
+  );
+}
+
+const floorWithoutActor = (match: Match): number => {
+  const { concepts } = match.shared;
+  if (concepts >= manyConcepts && !isFigure(match.draft.value) && match.thing >= mostOfThing) return 0;
+  if (concepts > manyConcepts) return ofMoreConcepts;
+  if (around(match) > 1) return ofNearActors;
+  return concepts === manyConcepts ? ofManyConcepts : ofNobody;
+};
+
+/** Closeness from which a passage is believed to be about the same, by whom it has in common with the draft. */
+const ofOneActor = 2;
+/** The score of a passage that says nearly the same. */
+const plain = 0.75;
+const ofNearActors = 3.8;
+const manyConcepts = 3;
+const ofManyConcepts = 4.5;
+const ofMoreConcepts = 3.3;
+const ofNobody = 5;
+const mostOfThing = 0.75;
+const wholeThing = 0.9;
+const severalWords = 2;
+
+/** As `isAnchored`, for a value that a slip of the hand explains, so that less need tie the two. */
+export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolean {
+  const { draft } = match;
+  if (isOtherOccasion(match)) return false;
+  if (inCommon(match) > 0) return true;
+  if (!isFigure(draft.value))
+    return closeness(match, corpus) >= slipOfDate || (around(match) > 0 && match.thing >= muchOfThing);
+  if (slip !== 'swapped digits') return true;
+  const { dimension, digits } = draft.value;
+  return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
+}
+
+const slipOfDate = 3.8;
+/** Every number of two digits has one that differs by their order. */
+const manyDigits = 3;
+const muchOfThing = 0.65;
+const partOfThing = 0.3;
+
+/** How many actors of what the draft's sentence leans on the source names in or around its own. */
+const around = ({ draft, source }: Match): number =>
+  [...draft.setting.nearActors].filter((id) => source.setting.named.has(id)).length;
+
+/** How many actors of the draft's sentence the source names in or around its own. */
+const inCommon = ({ draft, source, shared }: Match): number =>
+  Math.max(shared.actors, draft.setting.actorSpans.filter((actor) => isNamed(actor, source)).length);
+
+const isNamed = ({ id, how }: ActorSpan, { setting }: Frame): boolean =>
+  setting.named.has(id) || (how === 'unknown' && setting.roots.has(rootOf(id)));
+
+/** Words that tell something, beside the measured thing, which the source has in or around its sentence. */
+const sharedWords = ({ draft, source }: Match): number =>
+  [...draft.sentence].filter(
+    (concept) =>
+      !draft.thing.has(concept) &&
+      !isLight(concept) &&
+      (source.sentence.has(concept) || source.near.has(concept)),
+  ).length;
+
+/**
+ * Whether the other values of the two sentences show that they tell of two occasions: those of one measure differ, and none
+ * agrees ("by 38 votes to 27, with one abstention" against "by 33 votes to 31, with two"). One slip makes one value wrong.
+ */
+export function isOtherOccasion(match: Match): boolean {
+  const { draft, source } = match;
+  if (draft.setting.columns.length > 0 || source.setting.columns.length > 0) return false;
+  const theirs = figuresBeside(source);
+  const held = figuresBeside(draft).flatMap((mine) => {
+    const alike = theirs.filter((other) => isOfOneMeasure(mine, other));
+    return alike.length > 0 ? [{ mine, agrees: alike.some((other) => agree(mine, other)) }] : [];
+  });
+  if (held.some(({ agrees }) => agrees)) return false;
+  const differing = held.reduce((sum, { mine }) => sum + numbersIn(mine), 0);
+  return differing >= (inCommon(match) > 0 ? 2 : 1);
+}
+
+const agree = (a: Beside, b: Beside): boolean => compare(a.figure, b.figure) === 'agree';
+
+/** "87 votes to 41" are two numbers. */
+const numbersIn = ({ figure }: Beside): number => (figure.dimension === 'score' ? 2 : 1);
+
+const figuresBeside = ({ value, setting }: Frame): readonly Beside[] =>
+  setting.sentence.figures
+    .filter((other) => !overlaps(other, value) && other.dimension !== 'ordinal')
+    .map((figure) => ({ figure, head: figure.dimension === 'count' ? headOf(figure, setting) : undefined }));
+
+interface Beside {
+  readonly figure: Figure;
+  /** For a count: the concept of the noun counted. */
+  readonly head: string | undefined;
+}
+
+const isOfOneMeasure = (a: Beside, b: Beside): boolean =>
+  a.figure.dimension === b.figure.dimension && a.figure.unit === b.figure.unit && a.head === b.head;

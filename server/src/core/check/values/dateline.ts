@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../../extract/types';
+import { contains, type Span } from '../../text/span';
+
+/** A sentence with its place in the block's text. */
+interface Line extends Span {
+  readonly text: string;
+}
+
+/** "PORT MARN, 3 May 2021 (UP) – …": when it was written, not when anything in it happened. */
+export const isDateline = (date: CalendarDate, sentence: Line): boolean =>
+  sentence.start === 0 &&
+  place.test(sentence.text.slice(0, date.start)) &&
+  /^,?\s*(?:\([^()]{1,30}\)\s*)?[–—-]\s/.test(sentence.text.slice(date.end));
+
+const place = /^[\p{Lu}\s.,'’()/-]{3,60}$/u;
+
+/**
+ * Whether a line only dates what it stands above: "20 September 2025", "24 December.", "Published 11 March 2025", "Statement
+ * to the press, 9 May 2023, 4 pm". Such a date says nothing that a source could contradict.
+ */
+export function onlyDates(date: CalendarDate, sentence: Line): boolean {
+  if (!contains(sentence, date)) return false;
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  const behind = sentence.text.slice(date.end - sentence.start);
+  return rest.test(behind) && (/^\P{L}*$/u.test(before) || (sentence.start === 0 && issued.test(before)));
+}
+
+/** Nothing but marks, a weekday or a time of day. */
+const rest =
+  /^[\s*_.,:;()–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*(?:(?:at\s+)?\d{1,2}(?:[.:]\d\d)?(?:\s*[ap]\.?m\.?|\s*o’clock)?)?[\s*_.,:;()–—-]*$/i;
+const issued =
+  /^\W*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|printed|dated?|version of|as of)\b[^.!?]{0,20}|(?:press )?(?:statement|release|communiqu[ée]|bulletin|newsletter|report|letter|memo)\b[^.!?]{0,30},\s*)$/i;
