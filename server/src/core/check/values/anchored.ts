@@ -7,7 +7,7 @@ import { compare } from './compare';
 import { type Frame, headOf, isFigure } from './frame';
 import type { Match } from './gates';
 import { type ActorSpan, rootOf } from './setting';
-import type { Slip } from './slip';
+import { isBeyondMistake, type Slip } from './slip';
 
 /**
  * Whether something beside the measured thing ties the two values to one matter. "Revenue", "visitors" and "opened" are
@@ -15,9 +15,10 @@ import type { Slip } from './slip';
  * read as drafts against corpora about something else, where every contradiction is a false one.
  */
 export function isAnchored(match: Match, corpus: Corpus): boolean {
-  const { draft } = match;
+  const { draft, source } = match;
   if (isOtherOccasion(match)) return false;
   const common = inCommon(match);
+  if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
   if (common > 1) return true;
   if (common === 1)
     return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
@@ -37,6 +38,8 @@ const floorWithoutActor = (match: Match): number => {
 
 /** Closeness from which a passage is believed to be about the same, by whom it has in common with the draft. */
 const ofOneActor = 2;
+/** So close that even a value of another size is meant for this one. */
+const surely = 5.5;
 /** The score of a passage that says nearly the same. */
 const plain = 0.75;
 const ofNearActors = 3.8;

@@ -15,13 +15,14 @@ export const isDateline = (date: CalendarDate, sentence: Line): boolean =>
 const place = /^[\p{Lu}\s.,'’()/-]{3,60}$/u;
 
 /**
- * Whether a line only dates what it stands above: "20 September 2025", "24 December.", "Published 11 March 2025", "Statement
+ * Whether a line only dates what it stands above: "20 September 2025", "24 December." of a diary, "Published 11 March 2025", "Statement
  * to the press, 9 May 2023, 4 pm". Such a date says nothing that a source could contradict.
  */
 export function onlyDates(date: CalendarDate, sentence: Line): boolean {
   if (!contains(sentence, date)) return false;
   const before = sentence.text.slice(0, date.start - sentence.start);
   const behind = sentence.text.slice(date.end - sentence.start);
+  if (sentence.start === 0 && before === '' && /^\.\s+\p{Lu}/u.test(behind)) return true;
   return rest.test(behind) && (/^\P{L}*$/u.test(before) || (sentence.start === 0 && issued.test(before)));
 }
 

@@ -7,7 +7,6 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import { areTurnedRound } from '../relations/direction';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
-import { closeness } from './closeness';
 import { compare } from './compare';
 import { copied } from './copied';
 import { isDateline } from './dateline';
@@ -21,7 +20,7 @@ import { isGrounded, isRetold, isToldOtherwise } from './grounded';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
 import { passageSetting } from './setting';
-import { isBeyondMistake, slipOf } from './slip';
+import { slipOf } from './slip';
 import { slipped } from './slipped';
 
 /** How many passages are looked at for one claim. */
@@ -61,9 +60,6 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
 
-/** So close that even a value of another size is meant for this one. */
-const surely = 5.5;
-
 /** The passage that speaks of the thing best, if it says otherwise and nothing speaks against trusting it. */
 function contradicting(
   draft: Frame,
@@ -75,7 +71,6 @@ function contradicting(
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
     isAnchored(best.match, corpus) &&
-    (!isBeyondMistake(draft.value, best.value) || closeness(best.match, corpus) >= surely) &&
     !isDoubtful(best, candidates, corpus)
     ? { ...best, slip: slipOf(draft.value, best.value) }
     : undefined;
