@@ -3,6 +3,7 @@ import { names } from '../../extract/names';
 import { isRegion, stateWord } from '../../extract/names/geography';
 import { nameKey } from '../../extract/names/keys';
 import { stateOfProvince } from '../../extract/names/provinces';
+import { stateOfTown } from '../../extract/names/towns';
 import type { NameKind, NameMention } from '../../extract/types';
 import { overlaps, type Span, shift } from '../../text/span';
 import type { SentenceSetting } from '../values/setting';
@@ -43,7 +44,7 @@ function namesAnew({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): r
   };
   return names(sentence.text, context).flatMap((mention) => {
     const span = shift(mention, sentence.start);
-    const actor = known.find((one) => overlaps(one, span));
+    const actor = known.find((one) => overlaps(one, span) && !isPartOfBody(one, span, mention));
     if (actor?.how === 'demonym') return [];
     const inOffice = actor?.how === 'role';
     return [
@@ -61,6 +62,10 @@ function namesAnew({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): r
     ];
   });
 }
+
+/** The "Norland" of "Bank of Norland" is not the bank. */
+const isPartOfBody = (actor: Span & { how: string }, span: Span, { kind }: NameMention): boolean =>
+  kind === 'organisation' && actor.how !== 'role' && actor.end - actor.start < span.end - span.start;
 
 /** What a name is, as far as it is known; a capital is a city, though it may speak for its state. */
 export function sortOf(text: string, mention: NameMention | undefined, kind: NameKind | undefined): Sort {
@@ -83,15 +88,20 @@ export function comparable(a: Sort, b: Sort): boolean {
   return [places, bodies, people].some((sort) => sort.has(a) && sort.has(b));
 }
 
-/** Whether two names are of places in different states, or of two such states: none of them can lie in the other. */
+/** Whether two names are of places in different states, of two such states, or of two provinces: none can lie in the other. */
 export function areApart(a: string, b: string): boolean {
+  if (stateOfProvince(nameKey(a)) && stateOfProvince(nameKey(b))) return nameKey(a) !== nameKey(b);
   const [x, y] = [a, b].map((name) => stateAround(nameKey(name)));
   return x !== undefined && y !== undefined && x !== y;
 }
 
 const stateAround = (key: string): string | undefined => {
   const word = stateWord(key);
-  return word ? (word.how === 'demonym' ? undefined : word.state.code) : stateOfProvince(key);
+  return word
+    ? word.how === 'demonym'
+      ? undefined
+      : word.state.code
+    : (stateOfProvince(key) ?? stateOfTown(key));
 };
 
 /** Whether two names have a word in common: then they may be one. */

@@ -1,4 +1,5 @@
 import { isLight } from '../../extract/concepts';
+import { actOf, verbStem } from '../../extract/relations';
 import { contains, overlaps, type Span } from '../../text/span';
 import { itemsOf, type Reading, readingsOf } from '../relations/reading';
 import type { SentenceSetting } from '../values/setting';
@@ -28,6 +29,8 @@ export function partOf(name: Span, setting: SentenceSetting): Part {
 export const samePart = (a: Part, b: Part, told: ReadonlySet<string>): boolean =>
   [...a].some(([item, words]) => b.has(item) && words.every((word) => told.has(word)));
 
+const verbActOf = (word: string): string => actOf(verbStem(word));
+
 const partAnew = (name: Span, setting: SentenceSetting): Part =>
   new Map([
     ...[...doings(name, setting), ...callings(name, setting)].map((item): Item => [item, []]),
@@ -36,21 +39,39 @@ const partAnew = (name: Span, setting: SentenceSetting): Part =>
   ]);
 
 /** What may stand between a subject and its verb: an age, a bracket, "who", an apposition, small words. */
-const leaning = /\([^)]*\)|^,?\s*(?:aged\s+)?\d+,?|\b(?:who|which|that)\b|^,\s[^,]{3,60},(?=\s)|,/g;
+const leaning =
+  /\([^)]*\)|^\s+and\s+(?:\p{Lu}[\p{L}'’-]+\s?){1,3}|^,?\s*(?:aged\s+)?\d+,?|\b(?:who|which|that)\b|^,\s[^,]{3,60},(?=\s)|,/gu;
 const reach = 70;
+
+/** "Ada Brun brands him": what stands right behind a name and before an object may be a verb of the present. */
+const presentBehind = /^\s(\p{Ll}{3,}[^s\W]s)\s(?=\p{L})/u;
 const led = /(?:^|\s)(?:and|of|in|by|with|at|from|to|for|on|or|near|than)\s+(?:the\s+|an?\s+)?$/i;
 
 function doings(name: Span, setting: SentenceSetting): readonly string[] {
   if (led.test(textBetween(setting, name.start - 16, name.start))) return [];
-  const next = readingsOf(setting).find(({ predicate }) => predicate.start >= name.end);
+  const rest = textBetween(setting, name.end, name.end + reach);
+  const present = presentBehind.exec(rest)?.[1];
+  const own = doingFrom(name, name.end, setting);
+  if (present && own.length === 0) return [`does ${verbActOf(present)}`];
+  const aside = who.exec(textBetween(setting, name.end, name.end + farReach))?.[0].length ?? 0;
+  return aside > 0 ? [...own, ...doingFrom(name, name.end + aside, setting)] : own;
+}
+
+/** What the first verb behind `from` says that the name does. */
+function doingFrom(name: Span, from: number, setting: SentenceSetting): readonly string[] {
+  const next = readingsOf(setting).find(({ predicate }) => predicate.start >= from);
   if (!next) return [];
-  const between = textBetween(setting, name.end, next.predicate.start);
+  const between = textBetween(setting, from, next.predicate.start);
   const isSubject = next.predicate.left.some((part) => contains(part, name)) || apart.test(between);
   const rest = between.replace(leaning, ' ').trimStart();
   if (!isSubject || between.length > reach || !/^(?:\p{Ll}+\s+){0,3}$/u.test(rest)) return [];
   const { voice } = next.predicate;
   return actsOf(next).map((act) => (voice === 'passive' ? `${act} -` : `does ${act}`));
 }
+
+/** "Ada Brun, who lives in Lorn, sold the mill": the verb behind the relative clause is hers, too. */
+const who = /^,\swho\b[^,.;:]{2,120},(?=\s)/;
+const farReach = 160;
 
 /** "Ada Brun, who sold the mill", "Ada Brun, a miller, sold the mill" */
 const apart = /^,?\s*(?:\([^)]*\),?\s*)?who\b|^,\s[^,]{3,60},\s(?:\p{Ll}+\s){0,2}$/u;
@@ -64,10 +85,14 @@ function sufferings(name: Span, setting: SentenceSetting): readonly Item[] {
     return prepositionsIn(textBetween(setting, end, name.start)).flatMap(({ preposition, length }) => {
       const words = wordsIn({ start: end, end: end + length }, setting);
       const isDoer = preposition === 'by' && voice === 'passive';
-      return actsOf(reading).map((act): Item => [isDoer ? `does ${act}` : `${act} ${preposition}`, words]);
+      const acts = reading.predicate.stem === telling ? [telling] : actsOf(reading);
+      return acts.map((act): Item => [isDoer ? `does ${act}` : `${act} ${preposition}`, words]);
     });
   });
 }
+
+/** Whom somebody tells is one, though everybody tells. */
+const telling = verbStem('tell');
 
 const wordsIn = (span: Span, { plain }: SentenceSetting): readonly string[] =>
   plain.filter((concept) => contains(span, concept) && !isLight(concept.id)).map(({ id }) => id);
@@ -149,7 +174,7 @@ function belongings(name: Span, setting: SentenceSetting): readonly Item[] {
   ];
   return all
     .filter(([, id]) => !isLight(id))
-    .map(([preposition, id, modifiers]) => [`${preposition} ${id}`, modifiers]);
+    .map(([preposition, id, modifiers]) => [`${preposition} ${id.replace('?', '')}`, modifiers]);
 }
 
 const textBetween = ({ sentence }: SentenceSetting, start: number, end: number): string =>

@@ -4,13 +4,14 @@ import { isLight } from '../../extract/concepts';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
-import { type DraftName, draftNames } from './draftNames';
+import { areApart, type DraftName, draftNames } from './draftNames';
 import { areOneList, listAround } from './lists';
+import { personMeant } from './meant';
 import { partOf, samePart } from './part';
 import { conflicting } from './report';
-import { areLinked, rivalsIn } from './rivals';
+import { areLinked, mayBeNamesakes, rivalsIn } from './rivals';
 import { valuesAgree } from './sameTelling';
-import { isNamedThere, isSupport, naming, nearlyAll } from './support';
+import { isNamedThere, isSupport, naming, namingGiven, nearlyAll } from './support';
 import { passagesLike, type Telling, tellingsOf } from './telling';
 
 /** A passage tells the same where it holds so much of the sentence's weight; or less, and a value or its neighbours tell the rest. */
@@ -59,17 +60,17 @@ function retold(
   corpus: Corpus,
 ): readonly Finding[] {
   const tellings = tellingsOf(passages, name, setting, corpus);
-  const holds = naming(name, corpus);
+  const [holds, holdsGiven] = [naming(name, corpus), namingGiven(name)];
   for (const telling of tellings.filter(isStrong).sort((a, b) => b.own - a.own)) {
-    if (
-      !isAnchored(telling, name, setting) ||
-      !isSameMatter(telling, name, setting) ||
-      isNamedThere(telling, holds, corpus)
-    )
-      continue;
-    const rival = rivalIn(telling, name, setting, corpus);
-    if (!rival) continue;
-    if (tellings.some((other) => isSupport(other, telling, rival.listed, holds, corpus))) return [];
+    if (!isAnchored(telling, name, setting) || !isSameMatter(telling, name, setting)) continue;
+    const isThere = isNamedThere(telling, holds, corpus);
+    if (isThere && (!holdsGiven || isNamedThere(telling, holdsGiven, corpus))) continue;
+    const meant = () => personMeant(name, partOf(name, setting), telling, holds, setting, corpus);
+    const rival = rivalIn(telling, name, setting, corpus) ?? asRival(meant());
+    const isNamesake = rival !== undefined && mayBeNamesakes(name, rival.name, telling.setting(), corpus);
+    if (!rival || (isThere && !isNamesake)) continue;
+    const vouching = isNamesake && holdsGiven ? holdsGiven : holds;
+    if (tellings.some((other) => isSupport(other, telling, rival.listed, vouching, corpus))) return [];
     return [conflicting(name, name.text, rival.name.text, telling.passage, rival.name)];
   }
   return [];
@@ -105,6 +106,8 @@ interface Rival {
   readonly listed: boolean;
 }
 
+const asRival = (name: DraftName | undefined): Rival | undefined => name && { name, listed: false };
+
 /** The name that plays the draft's part there, or takes its place in the same list. */
 function rivalIn(
   telling: Telling,
@@ -124,7 +127,9 @@ function rivalIn(
   const listed = rivals.find(isListed);
   if (listed) return { name: listed, listed: true };
   const found = rivals.find(
-    (rival) => samePart(part, partOf(rival, source), told) && !areLinked(name, rival, corpus),
+    (rival) =>
+      samePart(part, partOf(rival, source), told) &&
+      (areApart(name.text, rival.text) || !areLinked(name, rival, corpus)),
   );
   return found && { name: found, listed: false };
 }

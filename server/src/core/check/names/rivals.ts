@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
 import { passageSetting, type SentenceSetting } from '../values/setting';
 import { areApart, comparable, type DraftName, namesOf, sharesWord } from './draftNames';
+import { areNamesakes, areOthers, kin } from './others';
 import { passagesNaming } from './passages';
 
 /** Names of a source's sentence that could stand for the draft's: of one sort, other in every form, not in the draft's sentence. */
@@ -13,11 +14,24 @@ export const rivalsIn = (
 ): readonly DraftName[] =>
   namesOf(source, corpus).filter(
     (rival) =>
-      !isNamed(rival, name, draft) &&
-      (comparable(name.kind, rival.kind) || areApart(name.text, rival.text)) &&
       hasArticle(name, draft) === hasArticle(rival, source) &&
-      !formsOf(name, corpus).some((form) => formsOf(rival, corpus).some((other) => sharesWord(form, other))),
+      (mayBeNamesakes(name, rival, source, corpus)
+        ? !draft.sentence.text.includes(rival.text)
+        : !isNamed(rival, name, draft) &&
+          (comparable(name.kind, rival.kind) || areApart(name.text, rival.text)) &&
+          (areOthers(name.text, rival.text) || !mayBeOne(name, rival, corpus))),
   );
+
+/** Whether one may be put for the other by a wrong given name: nobody of the draft's whole name is known, and no family is spoken of. */
+export const mayBeNamesakes = (
+  name: DraftName,
+  rival: DraftName,
+  { sentence }: SentenceSetting,
+  { registry }: Corpus,
+): boolean => areNamesakes(name, rival) && !registry.find(name.text) && !kin.test(sentence.text);
+
+const mayBeOne = (name: DraftName, rival: DraftName, corpus: Corpus): boolean =>
+  formsOf(name, corpus).some((form) => formsOf(rival, corpus).some((other) => sharesWord(form, other)));
 
 const isNamed = ({ actor, text }: DraftName, name: DraftName, { actorSpans, sentence }: SentenceSetting) =>
   sentence.text.includes(text) ||

@@ -17,11 +17,23 @@ export function naming(name: DraftName, corpus: Corpus): Holds {
   const whole = name.text.toLowerCase().replace(/['’]s?$/, '');
   const mayBeShort = name.kind === 'person' || name.kind === 'unknown';
   const word = mayBeShort ? (whole.split(/\s+/).at(-1) ?? whole) : whole;
+  if (name.kind === 'city') return (passage) => standsAlone(word, passage.sentence.text.toLowerCase());
   return (passage) =>
     passage.sentence.text.toLowerCase().includes(word) ||
     (name.actor !== undefined &&
       passageSetting(passage, corpus).actorSpans.some(({ id }) => id === name.actor));
 }
+
+/** Whether a passage has the given name of a person's full name; undefined where the draft has no full name. */
+export function namingGiven({ text, kind }: DraftName): Holds | undefined {
+  const [given, ...rest] = text.toLowerCase().split(/\s+/);
+  const isFull = rest.length > 0 && (kind === 'person' || kind === 'unknown');
+  return isFull && given ? ({ sentence }) => sentence.text.toLowerCase().includes(given) : undefined;
+}
+
+/** "pro-Lorn rebels" are not in Lorn. */
+const standsAlone = (word: string, text: string): boolean =>
+  text.split(word).some((before, n, parts) => n < parts.length - 1 && !before.endsWith('-'));
 
 /** Whether the telling passage names it, too; one that does not say nearly all by itself is asked with its neighbours. */
 export const isNamedThere = ({ passage, own }: Telling, holds: Holds, corpus: Corpus): boolean =>

@@ -2,13 +2,14 @@ import type { Corpus } from '../../corpus/corpus';
 import { isLight } from '../../extract/concepts';
 import { stopWords, wrappingWords } from '../../extract/concepts/words';
 import { isRegion, stateWord } from '../../extract/names/geography';
-import { nameKey } from '../../extract/names/keys';
+import { nameKey, nameKeys } from '../../extract/names/keys';
 import { calendarWords, courtesies, offices } from '../../extract/names/words';
 import type { Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokens';
 import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { type Aligned, closePassages } from './align';
+import { kin } from './others';
 import { type Pair, pairs } from './pairs';
 import { conflicting } from './report';
 import { isBroughtTogether, valuesAgree } from './sameTelling';
@@ -19,8 +20,9 @@ const enoughShare = 0.6;
 /** Of the words right beside the name, so many must be the source's, too: looked at on each side, needed in all. */
 const beside = 3;
 const enoughBeside = 3;
-/** Sentences beyond this many words are not compared word by word. */
+/** Sentences beyond this many words are not compared word by word; a page's may be several with no blank between. */
 const longest = 90;
+const longestTold = 200;
 
 /**
  * Names where a source has another one in a sentence that is the draft's nearly word by word: "the Bank of Norland raised its
@@ -47,14 +49,14 @@ function alterations(
 ): readonly Finding[] {
   const told = candidate.passage.sentence;
   const source = tokenize(told.text);
-  if (source.length > longest || !valuesAgree(setting, candidate)) return [];
+  if (source.length > longestTold || !valuesAgree(setting, candidate)) return [];
   const same = pairs(draft, source);
   if (!isNearlyVerbatim(draft, same)) return [];
   return substitutions(draft, source, same).flatMap(({ mine, theirs }) => {
     const span = { start: (mine[0] as Token).start, end: (mine.at(-1) as Token).end };
     const value = { start: (theirs[0] as Token).start, end: (theirs.at(-1) as Token).end };
     const [text, right] = [cut(setting.sentence.text, span), cut(told.text, value)];
-    if (!isOtherName(text, right, corpus)) return [];
+    if (!isOtherName(text, right, corpus) || (areRelatives(text, right) && kin.test(told.text))) return [];
     const name = { ...moved(span, setting.sentence.start), text, actor: corpus.registry.find(text)?.id };
     if (candidate.passage.previous?.sentence.text.includes(text)) return [];
     if (isBroughtTogether(name, setting, setting.sentence, corpus)) return [];
@@ -62,6 +64,8 @@ function alterations(
     return [{ ...finding, fix: { start: name.start, end: name.end, newText: finding.right ?? right } }];
   });
 }
+
+const areRelatives = (a: string, b: string): boolean => nameKeys(a).at(-1) === nameKeys(b).at(-1);
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/['’]s?$/, '');
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -105,12 +109,17 @@ function namesBefore(source: readonly Token[], end: number): readonly Token[] {
   return source.slice(start, end);
 }
 
+const pronouns = new Set('he she it they we i you his her its their our my this that these those'.split(' '));
+
 const isNames = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
   tokens.length <= 5 &&
   tokens.some(({ text }) => /^\p{Lu}/u.test(text)) &&
   tokens.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|of|an?|de|al)$/.test(lower)) &&
-  !tokens.some(({ lower }) => calendarWords.has(lower) || courtesies.has(lower) || offices.has(lower));
+  !tokens.some(
+    ({ lower }) =>
+      pronouns.has(lower) || calendarWords.has(lower) || courtesies.has(lower) || offices.has(lower),
+  );
 
 /** How many of the words next to a stretch both sentences have in the same place. */
 function besideOf(draft: readonly Token[], same: readonly Pair[], before: number, after: number): number {

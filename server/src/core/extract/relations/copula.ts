@@ -1,5 +1,5 @@
 import { pairConceptOf } from '../concepts';
-import { actOf, phraseAt } from './acts';
+import { actOf, type PhraseMatch, phraseAt } from './acts';
 import {
   adverbs,
   becoming,
@@ -63,7 +63,12 @@ function groupOf({ text, tokens }: Sentence, at: number, first: number): VerbGro
 const isNoun = ({ tokens, stems }: Sentence, at: number): boolean =>
   determiners.has(tokens[at - 1]?.lower ?? '') ||
   (!prepositions.has(tokens[at + 1]?.lower ?? '') &&
+    !isVerbPhrase(tokens[at]?.lower ?? '', phraseAt(stems, at)) &&
     pairConceptOf(stems[at] ?? '', stems[at + 1] ?? '') !== undefined);
+
+/** "found guilty" */
+const isVerbPhrase = (word: string, phrase: PhraseMatch | undefined): boolean =>
+  isIrregularPast(word) && phrase !== undefined && !phrase.loose && phrase.length > 1;
 
 const isVerb = (word: string): boolean =>
   word.endsWith('ing') || word.endsWith('ed') || isIrregularPast(word);
