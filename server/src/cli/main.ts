@@ -1,3 +1,4 @@
+import '../node/compiling';
 import { readArguments, UsageError, usage, version } from './args';
 import { runCheck } from './check';
 import { runExplain } from './explain';

@@ -1,3 +1,4 @@
+import '../node/compiling';
 import './heap';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server';

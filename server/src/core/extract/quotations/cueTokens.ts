@@ -34,11 +34,14 @@ function pieces(text: string, from: number, to: number): readonly Unnumbered[] {
   return [...text.slice(from, to).matchAll(PIECE)].map((match) => {
     const start = from + match.index;
     const kind = /^[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'punctuation';
+    const [text] = match;
+    const lower = text.toLowerCase().replaceAll('’', "'");
     return {
       start,
-      end: start + match[0].length,
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      end: start + text.length,
+      text,
+      // One string of both where they are alike: tokens are many, and remembered.
+      lower: lower === text ? text : lower,
       kind,
       quote: undefined,
     };
