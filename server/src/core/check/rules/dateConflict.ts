@@ -1,18 +1,25 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { AnalysedSentence } from '../../extract/analysis';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
 import { judgeValues } from '../values/claims';
+import { judgeDistances } from '../values/distances/claims';
+import { mayTellDistance } from '../values/distances/expressions';
 import type { Setting } from '../values/setting';
 
-/** Dates: days, months, years, spans, and expressions that count from another date. */
+/** Dates: days, months, years, spans, expressions that count from another date, and how far two events lie apart. */
 export const dateConflict: Rule = {
   id: 'date-conflict',
   description: 'A date that the sources give otherwise.',
   sees: 'context',
   check: (block, corpus) =>
-    bySentence(block, corpus, { sees: 'around', concerns: ({ dates }) => dates.length > 0, judge: datesIn }),
+    bySentence(block, corpus, { sees: 'around', concerns: tellsTime, judge: timesIn }),
 };
 
-const datesIn = (setting: Setting, corpus: Corpus): readonly Finding[] =>
-  judgeValues(setting.sentence.dates, { kind: 'date', rule: 'date-conflict' }, setting, corpus);
+const tellsTime = ({ dates, text }: AnalysedSentence): boolean => dates.length > 0 || mayTellDistance(text);
+
+const timesIn = (setting: Setting, corpus: Corpus): readonly Finding[] => [
+  ...judgeValues(setting.sentence.dates, { kind: 'date', rule: 'date-conflict' }, setting, corpus),
+  ...judgeDistances(setting, corpus),
+];

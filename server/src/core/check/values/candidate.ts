@@ -16,6 +16,8 @@ export interface Candidate {
   readonly comparison: Comparison;
   /** How the draft's value may have come from this one, where it contradicts the draft. */
   readonly slip?: Slip;
+  /** The older value of the same series that the draft gives, where this one is later. */
+  readonly supersedes?: Candidate;
   /** How `value` was worked out, where no source states it. */
   readonly derivation?: Derivation;
 }

@@ -3,25 +3,25 @@ import { witnessOf } from '../../corpus/duplicates';
 import type { Passage } from '../../corpus/passages';
 import { readAs } from '../../extract/figures/readings';
 import { type Side, sideOf } from '../../extract/figures/sides';
-import type { CalendarDate, Figure } from '../../extract/types';
+import type { Figure } from '../../extract/types';
 import { areTurnedRound } from '../relations/direction';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { compare } from './compare';
 import { copied } from './copied';
-import { isDateline } from './dateline';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { exchanged } from './exchanged';
-import { type Frame, frameOf, isFigure } from './frame';
+import { type Frame, isFigure } from './frame';
 import { match } from './gates';
 import { isGrounded, isRetold, isToldOtherwise } from './grounded';
 import { ofTheirParty } from './parties';
 import { recorded } from './recorded';
-import { passageSetting } from './setting';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
+import { framesOf } from './sourceFrames';
+import { isOfAnotherTime, supersededBy } from './superseded';
 
 /** How many passages are looked at for one claim. */
 const searched = 40;
@@ -41,7 +41,11 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
-  if (supporting.length > 0) return supportedOrDisputed(supporting, sound, candidates, corpus);
+  if (supporting.length > 0) {
+    const newer = supersededBy(draft, supporting, sound, corpus);
+    if (newer?.supersedes) return { verdict: 'conflict', deciding: [newer, newer.supersedes], candidates };
+    return supportedOrDisputed(draft, supporting, sound, candidates, corpus);
+  }
   const sums = derived(draft, candidates, corpus);
   if (sums.supported) return sums.supported;
   const best =
@@ -78,6 +82,7 @@ function contradicting(
 
 /** Supported, unless a source that is no copy of the supporting ones says otherwise of the very same thing. */
 function supportedOrDisputed(
+  draft: Frame,
   supporting: readonly Candidate[],
   sound: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -90,7 +95,8 @@ function supportedOrDisputed(
       isGrounded(c.match) &&
       c.match.thing >= 0.9 &&
       c.match.score >= Math.max(verbatim, (supporting[0]?.match.score ?? 1) - asGood) &&
-      !witnesses.has(witnessOf(corpus, c.passage.source.id)),
+      !witnesses.has(witnessOf(corpus, c.passage.source.id)) &&
+      !supporting.some((other) => isOfAnotherTime(c, other, draft, corpus)),
   );
   return opponent
     ? { verdict: 'disputed', deciding: [supporting[0] as Candidate, opponent], candidates }
@@ -149,22 +155,6 @@ const isOtherSide = (value: Figure, side: Side, { sentence }: Passage): boolean 
   const theirs = sideOf(value, sentence);
   return theirs !== undefined && theirs !== side;
 };
-
-/** The frames of all values of a passage, worked out once for each registry. */
-function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {
-  const known = framed.get(passage);
-  if (known?.registry === corpus.registry) return known.frames;
-  const setting = passageSetting(passage, corpus);
-  const values: readonly (Figure | CalendarDate)[] = [
-    ...passage.sentence.figures,
-    ...passage.sentence.dates.filter((date) => !isDateline(date, passage.sentence)),
-  ];
-  const frames = values.map((value) => frameOf(value, setting));
-  framed.set(passage, { registry: corpus.registry, frames });
-  return frames;
-}
-
-const framed = new WeakMap<Passage, { registry: unknown; frames: readonly Frame[] }>();
 
 const candidate = (passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate => ({
   passage,

@@ -4,6 +4,7 @@ import type { ClaimKind, Evidence, Finding, Fix, RuleId } from '../finding';
 import type { Candidate, Judgement } from './candidate';
 import { rewritten } from './fix';
 import type { Slip } from './slip';
+import { asOf } from './superseded';
 import { traceOf } from './trace';
 
 /** A value's judgement as a finding; spans count in the block's text. */
@@ -39,9 +40,13 @@ function messageOf(judgement: Judgement, decider: Candidate): string {
   if (judgement.verdict === 'disputed' && opponent)
     return `The sources disagree: ${words}; ${told(opponent)}.`;
   if (judgement.verdict !== 'conflict') return `As in the sources: ${words}.`;
+  if (decider.supersedes)
+    return `The figure is of ${yearOf(decider.supersedes)}; as of ${yearOf(decider)} the sources say ${words}.`;
   const remark = decider.slip && remarks[decider.slip];
   return remark ? `The sources say ${words}: ${remark}.` : `The sources say ${words}.`;
 }
+
+const yearOf = ({ match }: Candidate): string => asOf(match.source).from?.slice(0, 4) ?? 'an earlier day';
 
 /** What is said of a slip, where it helps the writer to see it. */
 const remarks: Partial<Record<Slip, string>> = {

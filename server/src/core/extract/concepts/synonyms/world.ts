@@ -1,5 +1,9 @@
 /** Places, transport, nature and technology; see `synonymGroups` for the form. */
 export const world: readonly string[] = [
+  'ascend,ascent',
+  'descend,descent',
+  'bury,burial',
+  'diagnose,diagnosis',
   'port,harbour,harbor',
   'quay,pier,wharf,jetty',
   'ship,vessel,boat',

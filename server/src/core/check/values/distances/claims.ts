@@ -1,0 +1,29 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { Finding } from '../../finding';
+import type { Setting } from '../setting';
+import { distancesIn } from './expressions';
+import { type DistanceJudgement, judgeDistance } from './judge';
+import { reportDistance } from './report';
+
+/** Judges the distances that a sentence tells: of the ways that one may be read, the first that a source agrees with. */
+export function judgeDistances(setting: Setting, corpus: Corpus): readonly Finding[] {
+  const judged = distancesIn(setting.sentence).map((distance) => ({
+    distance,
+    judgement: judgeDistance(distance, setting, corpus),
+  }));
+  return judged
+    .filter(({ distance, judgement }) =>
+      isBest(
+        judgement,
+        judged
+          .filter(({ distance: other }) => other.start === distance.start)
+          .map((other) => other.judgement),
+      ),
+    )
+    .map(({ distance, judgement }) => reportDistance(distance, setting, judgement));
+}
+
+const isBest = (judgement: DistanceJudgement, all: readonly DistanceJudgement[]): boolean =>
+  judgement.verdict !== 'unverifiable' &&
+  judgement ===
+    (all.find(({ verdict }) => verdict === 'supported') ?? all.find(({ verdict }) => verdict === 'conflict'));
