@@ -172,12 +172,24 @@ function isOtherName(a: string, b: string, { registry }: Corpus): boolean {
   const [x, y] = [registry.find(a), registry.find(b)];
   if (x && y && (x.id === y.id || x.state === y.id || y.state === x.id)) return false;
   const [k, l] = [nameKey(a), nameKey(b)];
-  if (k === l || k.includes(l) || l.includes(k) || isInitials(a, b) || isInitials(b, a)) return false;
+  if (
+    k === l ||
+    withoutSpelling(k) === withoutSpelling(l) ||
+    k.includes(l) ||
+    l.includes(k) ||
+    isInitials(a, b) ||
+    isInitials(b, a)
+  )
+    return false;
   if (isRegion(k) || isRegion(l)) return false;
   const [m, n] = [stateWord(k), stateWord(l)];
   if (m && n) return m.state !== n.state && (m.how === n.how || m.how !== 'metonym');
   return !m === !n;
 }
+
+/** "Canada-US" and "Canada–United States" are one. */
+const withoutSpelling = (key: string): string =>
+  key.replace(/\bunited states\b/g, 'US').replace(/\bunited kingdom\b/g, 'UK');
 
 const isInitials = (short: string, long: string): boolean =>
   /^\p{Lu}{2,6}$/u.test(short) &&
