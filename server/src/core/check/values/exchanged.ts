@@ -4,7 +4,7 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
-import { tellsMore } from './doubt';
+import { asGood, tellsMore } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
 import type { Gate } from './gates';
 import { partyOf } from './parties';
@@ -21,6 +21,14 @@ export function exchanged(
 ): Candidate | undefined {
   const { registry } = corpus;
   const taken = candidates.filter((other) => isTaken(other, registry));
+  const isToldElsewhere = (own: Candidate): boolean =>
+    candidates.some(
+      (other) =>
+        other.passage !== own.passage &&
+        other.comparison === 'agree' &&
+        other.match.score >= own.match.score + asGood &&
+        closeness(other.match, corpus) >= closeness(own.match, corpus),
+    );
   return candidates.find(
     (own) =>
       own.comparison === 'differ' &&
@@ -32,7 +40,8 @@ export function exchanged(
           isOfUnit(own.value, other.value) &&
           !tellsMore(other.match, own.match) &&
           closeness(own.match, corpus) >= floorOf(draft, own, other, registry),
-      ),
+      ) &&
+      !isToldElsewhere(own),
   );
 }
 
