@@ -74,7 +74,7 @@ const around = ({ draft, source }: Match): number =>
   [...draft.setting.nearActors].filter((id) => source.setting.named.has(id)).length;
 
 /** How many actors of the draft's sentence the source names in or around its own. */
-const inCommon = ({ draft, source, shared }: Match): number =>
+export const inCommon = ({ draft, source, shared }: Match): number =>
   Math.max(shared.actors, draft.setting.actorSpans.filter((actor) => isNamed(actor, source)).length);
 
 const isNamed = ({ id, how }: ActorSpan, { setting }: Frame): boolean =>

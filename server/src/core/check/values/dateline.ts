@@ -23,11 +23,21 @@ export function onlyDates(date: CalendarDate, sentence: Line): boolean {
   const before = sentence.text.slice(0, date.start - sentence.start);
   const behind = sentence.text.slice(date.end - sentence.start);
   if (sentence.start === 0 && before === '' && /^\.\s+\p{Lu}/u.test(behind)) return true;
-  return rest.test(behind) && (/^\P{L}*$/u.test(before) || (sentence.start === 0 && issued.test(before)));
+  if (!rest.test(behind)) return false;
+  if (sentence.start > 0) return /^\P{L}*$/u.test(before);
+  return (
+    /^\P{L}*$/u.test(before) ||
+    (before.length <= longestHead && (issued.test(before) || isByline(date, before, behind)))
+  );
 }
 
+/** "By Ada Lind 20 September 2025", as the lines above a text are joined: no sentence, and nothing leads to the date. */
+const isByline = ({ yearStated }: CalendarDate, before: string, behind: string): boolean =>
+  yearStated && /\p{Lu}[\p{L}.]*[,–—]?\s*$/u.test(before) && !/[.!?]/.test(behind);
+
+const longestHead = 160;
 /** Nothing but marks, a weekday or a time of day. */
 const rest =
   /^[\s*_.,:;()–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*(?:(?:at\s+)?\d{1,2}(?:[.:]\d\d)?(?:\s*[ap]\.?m\.?|\s*o’clock)?)?[\s*_.,:;()–—-]*$/i;
 const issued =
-  /^\W*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|printed|dated?|version of|as of)\b[^.!?]{0,20}|(?:press )?(?:statement|release|communiqu[ée]|bulletin|newsletter|report|letter|memo)\b[^.!?]{0,30},\s*)$/i;
+  /(?:^|[\s:])(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|printed|dated?|version of|as of)\b[^.!?]{0,20}|(?:press )?(?:statement|release|communiqu[ée]|bulletin|newsletter|report|letter|memo)\b[^.!?]{0,30},\s*)$/i;

@@ -1,6 +1,7 @@
 import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
+import { inCommon } from './anchored';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
@@ -33,6 +34,7 @@ export function exchanged(
     (own) =>
       own.comparison === 'differ' &&
       !decisive.some((gate) => own.match.failed.includes(gate)) &&
+      inCommon(own.match) > 0 &&
       partyOf(draft, own.match.source, registry) === 'same' &&
       taken.some(
         (other) =>
