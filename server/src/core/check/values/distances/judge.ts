@@ -66,7 +66,8 @@ const agrees = (distance: Distance, ground: Ground): boolean =>
 const differs = (distance: Distance, ground: Ground): boolean =>
   ground.kind === 'told'
     ? !meet(distance.length.possible, ground.told.distance.length.possible)
-    : !meet(signed(distance.length.possible, distance.way), ground.days);
+    : isFine(ground.days, distance.length.likely) &&
+      !meet(signed(distance.length.possible, distance.way), ground.days);
 
 const wayOf = ({ distance: { way }, turned }: Told): Way => (turned ? turnedWay[way] : way);
 const turnedWay: Readonly<Record<Way, Way>> = { after: 'before', before: 'after', apart: 'apart' };
@@ -75,6 +76,9 @@ const sameWay = (a: Way, b: Way): boolean => a === b || a === 'apart' || b === '
 /** Two months say little about a distance of days. */
 const isNarrow = (days: Stretch, likely: Stretch): boolean =>
   days.high - days.low <= Math.max(4, likely.high);
+
+/** Nothing is counted in days from a year. */
+const isFine = (days: Stretch, likely: Stretch): boolean => days.high - days.low <= Math.max(62, likely.high);
 
 /** As days after the other event: a distance before it is negative, one apart lies to either side. */
 function signed({ low, high }: Stretch, way: Way): Stretch {
