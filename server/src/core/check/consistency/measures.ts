@@ -4,9 +4,9 @@ import { analyse } from '../../extract/analysis';
 import type { Figure } from '../../extract/types';
 import { type Memory, memory } from '../../text/memory';
 import { slice } from '../../text/span';
+import { draftSentences } from '../values/draftSentences';
 import { type Frame, frameOf } from '../values/frame';
 import { compareFigures } from '../values/interval';
-import { draftSentences } from '../values/setting';
 import { isPlain } from './amounts';
 import { type Note, note } from './note';
 

@@ -3,7 +3,8 @@ import type { Passage } from '../../corpus/passages';
 import { passagesWith } from '../../corpus/postings';
 import { isLight } from '../../extract/concepts';
 import { contains, type Span } from '../../text/span';
-import { type ActorSpan, passageSetting, type SentenceSetting, type Setting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { ActorSpan, SentenceSetting, Setting } from '../values/setting';
 
 /** A passage of the sources that may speak of the same as a stretch of the draft. */
 export interface Aligned {

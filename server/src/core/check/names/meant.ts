@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
-import { passageSetting, type SentenceSetting, type Setting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { SentenceSetting, Setting } from '../values/setting';
 import { type DraftName, namesOf } from './draftNames';
 import { type Part, partOf, samePart } from './part';
 import type { Holds } from './support';

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
-import { passageSetting, type SentenceSetting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { SentenceSetting } from '../values/setting';
 import { areApart, comparable, type DraftName, namesOf, sharesWord } from './draftNames';
 import { areNamesakes, areOthers, kin } from './others';
 import { passagesNaming } from './passages';

@@ -4,7 +4,8 @@ import { conceptOf } from '../../extract/concepts';
 import { contains, type Span } from '../../text/span';
 import { stem } from '../../text/tokens';
 import type { Finding } from '../finding';
-import { type ActorSpan, passageSetting, type SentenceSetting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { ActorSpan, SentenceSetting } from '../values/setting';
 import { conflicting } from './report';
 
 /** What a body or person has one of, and where it is: "the seat of the commission is Vell", "the bank has its seat in Vell". */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
-import { passageSetting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
 import type { DraftName } from './draftNames';
 import { type Telling, withNeighbours } from './telling';
 

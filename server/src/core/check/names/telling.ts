@@ -5,7 +5,8 @@ import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
 import { compareDates } from '../values/calendar';
 import { compareFigures } from '../values/interval';
-import { passageSetting, type SentenceSetting, type Setting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { SentenceSetting, Setting } from '../values/setting';
 
 /** How much of what a draft sentence says beside one of its names a passage says, too. */
 export interface Telling {

@@ -1,7 +1,8 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { contains, type Span } from '../../text/span';
-import { passageSetting, type SentenceSetting, type Setting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { SentenceSetting, Setting } from '../values/setting';
 import { type Holding, holding, weighty } from './holding';
 import { meet } from './parties';
 import { type Item, itemsOf } from './reading';

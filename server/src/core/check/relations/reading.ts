@@ -3,7 +3,8 @@ import type { Passage } from '../../corpus/passages';
 import { type Predicate, predicates } from '../../extract/relations';
 import type { CalendarDate } from '../../extract/types';
 import { contains, overlaps, type Span, shift } from '../../text/span';
-import { passageSetting, type SentenceSetting, type Setting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
+import type { SentenceSetting, Setting } from '../values/setting';
 
 /** A name or content word beside a predicate. The span counts in the block. */
 export interface Item extends Span {

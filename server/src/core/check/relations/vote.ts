@@ -1,7 +1,7 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
 import { isMatter, isOutcome } from '../../extract/relations';
 import type { Source } from '../../sources/source';
-import { passageSetting } from '../values/setting';
+import { passageSetting } from '../values/passageSetting';
 import type { Held } from './held';
 import { isOfTime, weighty } from './holding';
 import { states } from './ids';

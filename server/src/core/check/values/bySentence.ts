@@ -4,7 +4,8 @@ import type { AnalysedSentence } from '../../extract/analysis';
 import { type Memory, memory } from '../../text/memory';
 import { shift } from '../../text/span';
 import { type Finding, findingAt } from '../finding';
-import { draftSentences, type SentenceSetting, type Setting } from './setting';
+import { draftSentences } from './draftSentences';
+import type { SentenceSetting, Setting } from './setting';
 
 /** How a rule judges one sentence, and whether it looks at the sentence alone or at all that it leans on. */
 export type SentenceJudge =

@@ -3,7 +3,7 @@ import type { Passage } from '../../corpus/passages';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { isDateline } from './dateline';
 import { type Frame, frameOf } from './frame';
-import { passageSetting } from './setting';
+import { passageSetting } from './passageSetting';
 
 /** The frames of all values of a passage, worked out once for each registry. */
 export function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {

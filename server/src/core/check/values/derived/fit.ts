@@ -3,7 +3,7 @@ import type { CalendarDate, DateAnchor, Figure } from '../../../extract/types';
 import { contains, overlaps } from '../../../text/span';
 import { type Frame, frameOf } from '../frame';
 import { type Match, match } from '../gates';
-import { passageSetting } from '../setting';
+import { passageSetting } from '../passageSetting';
 import type { Ask } from './asks';
 import type { Operand } from './operands';
 import type { Pair } from './pair';

@@ -1,7 +1,7 @@
 import { type Corpus, findPassages } from '../../../corpus/corpus';
 import type { Passage } from '../../../corpus/passages';
 import type { Frame } from '../frame';
-import { passageSetting } from '../setting';
+import { passageSetting } from '../passageSetting';
 import type { Distance } from './distance';
 import { eventIn } from './events';
 import { distancesIn, mayTellDistance } from './expressions';
