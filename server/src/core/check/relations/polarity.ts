@@ -44,9 +44,7 @@ export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus
     .filter(({ relation, match: { source } }) => relation === 'opposes' && isPlain(source))
     .filter(
       (one) =>
-        (isSameMatter(draft, one) &&
-          !isOfNobody(draft, one.match.source) &&
-          isOneOccasion(draft, one.match.source, corpus)) ||
+        (isSameMatter(draft, one) && isOneOccasion(draft, one.match.source, corpus)) ||
         isVote(draft, one, corpus),
     )
     .sort((a, b) => b.match.coverage - a.match.coverage);
@@ -81,12 +79,6 @@ function isSameMatter(draft: Reading, { match: one }: Held): boolean {
   if (one.coverage >= enough && one.shared >= 2) return true;
   return one.coverage >= 0.5 && one.strangers === 0 && isSameWording(draft, one.source);
 }
-
-/** "They were very good" against "they are not good": neither says who, and nobody named ties the two. */
-const isOfNobody = (draft: Reading, source: Reading): boolean =>
-  draft.left.length === 0 &&
-  source.left.length === 0 &&
-  !draft.right.some((item) => item.isActor && source.right.some(({ id }) => id === item.id));
 
 /** "The sale went on", "they halted the sale": the subject of a verb without object is what it is done to. */
 function sharesSubject(draft: Reading, source: Reading): boolean {
