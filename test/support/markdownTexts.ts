@@ -215,7 +215,7 @@ const phrases = [
   '[ref] and [^1]',
 ];
 const joints = [' ', ' ', ' ', ' ', '\n', '  \n', '  ', ' \n> ', '\n- '];
-const openings = ['', '', '', '> ', '- ', '1. ', '# ', '[ref]: a.b\n\n', '[^1]: '];
+const openings = ['', '', '', '> ', '- ', '1. ', '# ', '## Its title\n\n', '[ref]: a.b\n\n', '[^1]: '];
 
 /** A few paragraphs as authors write them, with marks in the midst of words. */
 export const markdownParagraphs: fc.Arbitrary<string> = fc

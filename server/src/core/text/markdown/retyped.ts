@@ -30,16 +30,19 @@ export function retyped(chunk: Chunk, before: string, after: string): Chunk | un
   const edit = editOf(before, after);
   const window = windowOf(before, edit);
   const origin = chunk.blocks.find(({ block }) => contains(block.span, window));
-  if (!origin || !isPlain(before, edit, window)) return undefined;
+  if (!origin || isTitle(origin) || !isPlain(before, edit, window)) return undefined;
   const block = inBlock(origin.block, before.slice(window.start, window.end), window, edit);
   if (!block) return undefined;
   const others = besides(chunk.blocks, origin, block, edit);
   return others && { ...chunk, blocks: others };
 }
 
-const isStructured = ({ blocks, trail, labels, definitions, calls }: Chunk): boolean =>
-  trail.length + labels.length + definitions.length + calls.size > 0 ||
+const isStructured = ({ blocks, labels, definitions, calls }: Chunk): boolean =>
+  labels.length + definitions.length + calls.size > 0 ||
   blocks.some(({ block, notes }) => block.cells || block.kind === 'caption' || notes.length > 0);
+
+/** What stands below a title has its words, too. */
+const isTitle = ({ block }: ChunkBlock): boolean => block.kind === 'heading';
 
 /** All blocks with one in its new words: those behind it move, and a list that it introduces is led by them. */
 function besides(
