@@ -47,9 +47,10 @@ function alterations(
   setting: SentenceSetting,
   corpus: Corpus,
 ): readonly Finding[] {
+  if (!valuesAgree(setting, candidate)) return [];
   const told = candidate.passage.sentence;
   const source = tokenize(told.text);
-  if (source.length > longestTold || !valuesAgree(setting, candidate)) return [];
+  if (source.length > longestTold) return [];
   const same = pairs(draft, source);
   if (!isNearlyVerbatim(draft, same)) return [];
   return substitutions(draft, source, same).flatMap(({ mine, theirs }) => {

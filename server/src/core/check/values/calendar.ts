@@ -44,7 +44,7 @@ function isOfAnotherGrain(draft: CalendarDate, source: CalendarDate): boolean {
 }
 
 const daysIn = ({ from, to }: CalendarDate): number =>
-  from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : 0;
+  from && to && from !== to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : 0;
 const meet = (a: CalendarDate, b: CalendarDate): boolean =>
   (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
 
@@ -52,16 +52,17 @@ const meet = (a: CalendarDate, b: CalendarDate): boolean =>
 function compareWeekdays(draft: CalendarDate, source: CalendarDate): Comparison | undefined {
   if (namesOtherWeekday(draft, source)) return 'differ';
   if (draft.month !== undefined || source.month !== undefined) return undefined;
+  if (draft.from && source.from) return undefined;
   const [a, b] = [weekdayOf(draft), weekdayOf(source)];
-  if (!a || !b || (draft.from && source.from)) return undefined;
+  if (!a || !b) return undefined;
   return a === b ? 'agree' : 'differ';
 }
 
 /** "Thursday, 16 November" against "Sunday, 16 November". */
 export function namesOtherWeekday(a: CalendarDate, b: CalendarDate): boolean {
+  if (a.day === undefined || a.day !== b.day || a.month !== b.month || a.toDay !== b.toDay) return false;
   const [one, other] = [weekdayOf(a), weekdayOf(b)];
-  if (!one || !other || one === other) return false;
-  return a.day !== undefined && a.day === b.day && a.month === b.month && a.toDay === b.toDay;
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 const weekdayOf = (date: CalendarDate): string | undefined =>
