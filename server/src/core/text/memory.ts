@@ -11,8 +11,9 @@ export function memory<V>(limit: number): Memory<V> {
   return {
     has: (key) => known.has(key),
     of(key, make) {
-      const had = known.has(key);
-      const value = had ? (known.get(key) as V) : make();
+      const last = known.get(key);
+      const had = last !== undefined || known.has(key);
+      const value = had ? (last as V) : make();
       const isFull = known.size >= limit;
       if (had && !isFull) return value;
       if (isFull) known.delete(had ? key : (known.keys().next().value as string));

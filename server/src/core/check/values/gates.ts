@@ -134,13 +134,13 @@ const inSentence = 0.7;
 const inContext = 0.45;
 
 /** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. */
-const coverage = (wanted: ReadonlySet<string>, other: Frame, corpus: Corpus): number =>
-  shareFound(wanted, (concept) => placeOf(concept, other), corpus);
-
-function placeOf(concept: string, { own, sentence, near }: Frame): number {
-  if (own.has(concept)) return 1;
-  if (sentence.has(concept)) return inSentence;
-  return near.has(concept) ? inContext : 0;
+function coverage(wanted: ReadonlySet<string>, { own, sentence, near }: Frame, corpus: Corpus): number {
+  const placeOf = (concept: string): number => {
+    if (own.has(concept)) return 1;
+    if (sentence.has(concept)) return inSentence;
+    return near.has(concept) ? inContext : 0;
+  };
+  return shareFound(wanted, placeOf, corpus);
 }
 
 /** Share of `wanted` that is found (0 to 1 each), by weight. 0.5 where nothing is wanted. */
