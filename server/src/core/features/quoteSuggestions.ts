@@ -85,7 +85,7 @@ function detailOf({ speaker, via, date, title }: QuoteCompletion): string {
 }
 
 /** So many letters has a row of the list at its usual width: what is longer pushes the speaker out. */
-const ROW = 44;
+const ROW = 41;
 const SHORTEST_LABEL = 24;
 
 function labelOf({ words, isTail, speaker = '' }: QuoteCompletion): string {
