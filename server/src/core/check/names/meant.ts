@@ -81,7 +81,7 @@ const subjectsOf = ({ subjects }: Setting, { registry }: Corpus): readonly Draft
 const peopleIn = (setting: SentenceSetting, corpus: Corpus): readonly DraftName[] => [
   ...new Map(
     namesOf(setting, corpus)
-      .filter((name) => name.kind === 'person' || (name.kind === 'unknown' && /\s/.test(name.text)))
+      .filter(mayBePerson)
       .map((name) => [name.actor ?? name.text, name] as const),
   ).values(),
 ];

@@ -93,7 +93,7 @@ const sharedWords = ({ draft, source }: Match): number =>
  * Whether the other values of the two sentences show that they tell of two occasions: those of one measure differ, and none
  * agrees ("by 38 votes to 27, with one abstention" against "by 33 votes to 31, with two"). One slip makes one value wrong.
  */
-export function isOtherOccasion(match: Match): boolean {
+function isOtherOccasion(match: Match): boolean {
   const { draft, source } = match;
   if (draft.setting.columns.length > 0 || source.setting.columns.length > 0) return false;
   const theirs = figuresBeside(source);

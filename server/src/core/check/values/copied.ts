@@ -1,10 +1,7 @@
 import { comparable } from '../../text/tokens';
 import type { Candidate } from './candidate';
 import { type Frame, isFigure } from './frame';
-import type { Gate } from './gates';
-
-/** What no copying explains: another time, an opposite claim. */
-const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
+import { decisive } from './gates';
 
 /** How much of the draft's clause the passage must hold, and in how many words that mean something. */
 const most = 0.9;

@@ -1,13 +1,13 @@
 import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
-import type { CalendarDate, Figure } from '../../extract/types';
 import { inCommon } from './anchored';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import { asGood, tellsMore } from './doubt';
 import { type Frame, frameOf, isFigure } from './frame';
-import type { Gate } from './gates';
+import { decisive } from './gates';
+import { isOfUnit } from './onlyOfUnit';
 import { partyOf } from './parties';
 
 /**
@@ -47,8 +47,6 @@ export function exchanged(
   );
 }
 
-const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
-
 /** The draft's very figure, of another party. */
 const isTaken = ({ comparison, value, match: { draft, source } }: Candidate, registry: Registry): boolean =>
   comparison === 'agree' &&
@@ -57,9 +55,6 @@ const isTaken = ({ comparison, value, match: { draft, source } }: Candidate, reg
   value.low === draft.value.low &&
   value.low === value.high &&
   partyOf(draft, source, registry) === 'other';
-
-const isOfUnit = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
-  isFigure(a) && isFigure(b) && a.unit === b.unit;
 
 const bothTurned = 0.5;
 const oneTurned = 1.5;

@@ -22,6 +22,9 @@ export const gates = [
 ] as const;
 export type Gate = (typeof gates)[number];
 
+/** What neither a slip, a copy nor other wording explains: another time, an opposite claim. */
+export const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
+
 /** How well a source's frame answers to the draft's, and which gates it failed. Shares are weighted by rarity, 0 to 1. */
 export interface Match {
   readonly draft: Frame;

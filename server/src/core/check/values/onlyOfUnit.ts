@@ -3,7 +3,7 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness, companions } from './closeness';
 import { isFigure } from './frame';
-import type { Gate, Match } from './gates';
+import { decisive, type Match } from './gates';
 import { partyOf } from './parties';
 
 /**
@@ -23,8 +23,6 @@ export function isOnlyOfUnit(
   const near = closeness(match, corpus);
   return near >= floorOf(match) && !hasRival(candidate, near, candidates, corpus);
 }
-
-const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
 
 const notOfAnother = 0;
 /** An amount of one digit, or "half". */
@@ -64,5 +62,6 @@ const hasRival = (
       closeness(other.match, corpus) >= near,
   );
 
-const isOfUnit = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
+/** Two figures of one unit. */
+export const isOfUnit = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
   isFigure(a) && isFigure(b) && a.unit === b.unit;

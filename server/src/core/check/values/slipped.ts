@@ -5,7 +5,7 @@ import { type Candidate, isSamePeriodicity } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
-import type { Gate, Match } from './gates';
+import { decisive, type Match } from './gates';
 import { type Slip, slipOf } from './slip';
 
 /**
@@ -85,9 +85,6 @@ const contradicts = ({ comparison }: Candidate, slip: Slip): boolean =>
 
 /** Slips that come about by chance all the time: nothing may speak against one thing being meant. */
 const common: readonly Slip[] = ['another digit', 'a digit too few or too many', 'another year altogether'];
-/** What no slip explains: another time, an opposite claim. */
-const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
-
 const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   isSamePeriodicity(match) &&
   (common.includes(slip) || isRound(match.draft)

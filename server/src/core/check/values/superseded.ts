@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { DateAnchor } from '../../extract/types';
+import { isAnchored } from './anchored';
 import type { Candidate } from './candidate';
 import { type Frame, isFigure } from './frame';
 import { isGrounded } from './grounded';
@@ -44,6 +45,7 @@ export function supersededBy(
       candidate.comparison === 'differ' &&
       candidate.match.score >= plainly &&
       isGrounded(candidate.match) &&
+      isAnchored(candidate.match, corpus) &&
       isKnown(candidate.match.source, draft.setting.published) &&
       supporting.every((older) => isSuperseded(older, candidate, corpus)),
   );

@@ -3,10 +3,7 @@ import type { CalendarDate } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { isFigure } from './frame';
-import type { Gate } from './gates';
-
-/** What a passage must not fail for its date to be the draft's; people of the one sentence may be missing in the other. */
-const decisive: readonly Gate[] = ['period', 'negation', 'order', 'contrast'];
+import { decisive, type Gate } from './gates';
 
 /**
  * How close a passage must stand whose date tells much by itself: a day of a month seldom comes about by chance, nor does a

@@ -1,4 +1,4 @@
-import { nameKey } from './keys';
+import { keyed } from './keyed';
 
 /**
  * Parts of a state that everybody knows by name, by the ISO 3166 code of the state. A town lies in one, so that "in Texas"
@@ -21,11 +21,7 @@ const provinces: Readonly<Record<string, string>> = {
   CN: 'Xinjiang,Tibet,Hong Kong,Macau',
 };
 
-const codes = new Map(
-  Object.entries(provinces).flatMap(([code, names]) =>
-    names.split(/,\s*/).map((name): [string, string] => [nameKey(name.trim()), code]),
-  ),
-);
+const codes = keyed(provinces);
 
 /** The code of the state that a province (by its name's key) is part of; undefined where the key is no province's. */
 export const stateOfProvince = (key: string): string | undefined => codes.get(key);

@@ -1,4 +1,4 @@
-import { nameKey } from './keys';
+import { keyed } from './keyed';
 
 /**
  * Towns that everybody knows and that are no capitals, by the ISO 3166 code of their state; left out are those that a better
@@ -41,11 +41,7 @@ const towns: Readonly<Record<string, string>> = {
   NZ: 'Auckland,Christchurch',
 };
 
-const codes = new Map(
-  Object.entries(towns).flatMap(([code, names]) =>
-    names.split(',').map((name): [string, string] => [nameKey(name.trim()), code]),
-  ),
-);
+const codes = keyed(towns);
 
 /** The code of the state that a town (by its name's key) lies in; undefined where the town is not of the best known. */
 export const stateOfTown = (key: string): string | undefined => codes.get(key);
