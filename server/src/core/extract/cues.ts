@@ -12,6 +12,8 @@ export interface Cues {
   readonly hearsay: boolean;
   /** The clause speaks of a change ("rose by 8 percent"), not of a level. */
   readonly change: boolean;
+  /** What is told is set for a day to come: "is planned for", "is due on". */
+  readonly scheduled: boolean;
   /** The value is worked out from others: a sum, a difference, an average, a share of something said before. */
   readonly derived: boolean;
 }
@@ -27,6 +29,7 @@ export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
       untrue.test(sentence.slice(0, value.start)) ||
       deniedAfter.test(sentence.slice(value.end, value.end + 40)),
     hearsay: hearsay.test(sentence),
+    scheduled: scheduled.test(own),
     derived: derived.test(own) || shift.test(sentence.slice(value.end, value.end + 12)),
     change: changeBefore.test(before) || changeAfter.test(sentence.slice(value.end, value.end + 30)),
   };
@@ -51,6 +54,8 @@ const forecast =
   /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability|likelihood|(?:chances?|odds|risk) of)\b/i;
 const plan =
   /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|(?:built|designed|licen[sc]ed|room|space|seats) for|licen[sc]ed to carry|can (?:carry|hold|seat|take)|capacity (?:of|for)|may \w+ (?:no more|not more|at most|up to|only))\b/i;
+const scheduled =
+  /\b(?:is|are|was|were|been|originally|now|first) (?:planned|scheduled|due|slated|pencilled in|set) (?:for|to|on|in|by)\b/i;
 const denial =
   /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/i;
 const untrue =

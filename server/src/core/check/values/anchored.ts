@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isLight } from '../../extract/concepts';
-import type { Figure } from '../../extract/types';
+import type { CalendarDate, Figure } from '../../extract/types';
 import { overlaps } from '../../text/span';
 import { closeness } from './closeness';
 import { compare } from './compare';
@@ -16,7 +16,7 @@ import { isBeyondMistake, type Slip } from './slip';
  */
 export function isAnchored(match: Match, corpus: Corpus): boolean {
   const { draft, source } = match;
-  if (isOtherOccasion(match)) return false;
+  if (isOtherOccasion(match) || isNewsOfAnotherDay(match)) return false;
   const common = inCommon(match);
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
   if (common > 1) return true;
@@ -105,6 +105,27 @@ function isOtherOccasion(match: Match): boolean {
   const differing = held.reduce((sum, { mine }) => sum + numbersIn(mine), 0);
   return differing >= (inCommon(match) > 0 ? 2 : 1);
 }
+
+/**
+ * "The council has today declared an emergency", "On Monday 19 ships were waiting": what a report says of its own days
+ * comes again in the next report. It contradicts a date of the same days alone.
+ */
+const isNewsOfAnotherDay = ({ draft, source }: Match): boolean =>
+  !isFigure(draft.value) &&
+  !isFigure(source.value) &&
+  source.value.relative &&
+  source.value.precision === 'day' &&
+  !draft.value.relative &&
+  daysApart(draft.value, source.value) > ofOneReport &&
+  !isTurned(draft.value.from ?? '', source.value.from ?? '');
+const ofOneReport = 10;
+
+/** Day and month exchanged: 4 May and 5 April. */
+const isTurned = (a: string, b: string): boolean =>
+  a.slice(5, 7) === b.slice(8, 10) && a.slice(8, 10) === b.slice(5, 7);
+
+const daysApart = (a: CalendarDate, b: CalendarDate): number =>
+  a.from && b.from ? Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000 : 0;
 
 const agree = (a: Beside, b: Beside): boolean => compare(a.figure, b.figure) === 'agree';
 

@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
 import { partyOf } from './parties';
+import { extentOf } from './subsets';
 
 /** Another passage this close below the best one is as good. */
 export const asGood = 0.08;
@@ -25,17 +26,30 @@ export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], co
   standsBeside(best, candidates) ||
   isCountedOn(best) ||
   isCountedFromElsewhere(best) ||
+  isOfAnotherExtent(best) ||
+  isCountedFrom(best) ||
   isTaken(best, corpus);
 
 /** Whether a passage that agrees with the draft is good enough to hold the alarm back. */
 function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
   const [a, b] = [other.match, best.match];
   if (isOfAnotherTime(other, best)) return false;
+  if (isVeryCount(a)) return true;
   if (other.passage === best.passage) return a.score >= b.score - asGood || a.thing >= 0.75 * b.thing;
   if (a.score >= b.score - lessGood) return true;
   if (isNeighbour(other, best)) return !a.failed.includes('thing');
   return b.score < plain && a.shared.concepts + a.shared.actors >= 2 && isAsClose(a, b, corpus);
 }
+
+/** The very number of the very noun, of which no gate says that another is meant: "14 nurses" told of another year. */
+const isVeryCount = ({ draft, source, failed }: Match): boolean =>
+  failed.length === 0 &&
+  isFigure(draft.value) &&
+  isFigure(source.value) &&
+  draft.head !== undefined &&
+  draft.head === source.head &&
+  draft.value.digits > 1 &&
+  sameNumber(draft.value, source.value);
 
 /** "Visitors: 186,000 in 2022, 141,000 in 2023": the draft names the year, and the source has each value under its own. */
 const isOfAnotherTime = (
@@ -109,6 +123,22 @@ const isCountedFromElsewhere = ({ match: { draft, source } }: Candidate): boolea
 
 const behind = ({ value, setting: { sentence } }: Frame): string =>
   sentence.text.slice(value.end - sentence.start);
+
+/** "two of the ports" says nothing against "all five ports", nor "five provinces" against "four of the nine". */
+const isOfAnotherExtent = ({ match: { draft, source } }: Candidate): boolean => {
+  if (!isFigure(draft.value) || !isFigure(source.value) || draft.value.dimension !== 'count') return false;
+  const [mine, theirs] = [extentOf(draft.value, draft.setting), extentOf(source.value, source.setting)];
+  if (mine === 'part') return theirs === 'whole' || theirs === 'all';
+  return theirs === 'whole' ? mine === undefined : theirs === 'part' && mine !== undefined;
+};
+
+/** "in the nine months before July 2023": the day that a stretch is counted from is not when the thing was. */
+const isCountedFrom = ({ match: { draft, source } }: Candidate): boolean =>
+  !isFigure(draft.value) && countedFrom.test(before(draft)) !== countedFrom.test(before(source));
+const countedFrom =
+  /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:before|after|from|since|until)\s+(?:the\s+)?$/i;
+const before = ({ value, setting: { sentence } }: Frame): string =>
+  sentence.text.slice(0, value.start - sentence.start);
 
 /** "two bars and a third in the foyer" are three. */
 const isCountedOn = ({ match: { draft }, passage }: Candidate): boolean =>

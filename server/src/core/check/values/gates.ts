@@ -88,8 +88,15 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
 
 /** A table has no verb: its values may be planned, expected or measured. */
 const samePutting = (draft: Frame, source: Frame): boolean =>
-  draft.cues.modality === source.cues.modality ||
+  (draft.cues.modality === source.cues.modality && !isMovedPlan(draft, source)) ||
   (source.setting.columns.length > 0 && draft.cues.modality !== 'hypothesis');
+
+/** What was once planned for a day may have come on another: "was opened on 27 May" against "is planned for 14 May". */
+const isMovedPlan = (draft: Frame, source: Frame): boolean =>
+  !isFigure(draft.value) &&
+  source.cues.scheduled &&
+  !draft.cues.scheduled &&
+  compare(draft.value, source.value) !== 'agree';
 
 /** "Firs make up 15 percent of the wood" where the source says so of beeches: all but the first word is shared. */
 function otherSubject(draft: Frame, source: Frame): boolean {

@@ -11,7 +11,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   roughly approximately circa barely hardly scarcely exactly precisely let lets got get gets getting go goes went gone going
   come comes came coming make makes made making take takes took taken taking put puts putting give gives gave given giving
   one ones something anything nothing everything someone anyone everyone nobody else instead apart ago later earlier
-  zero two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety
+  zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen dozen twenty thirty forty fifty sixty seventy eighty ninety
   hundred thousand million billion trillion half third quarter thirds quarters fifth fifths percent
   mr mrs ms dr sir lord dame`.split(/\s+/),
 );

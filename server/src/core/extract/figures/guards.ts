@@ -109,6 +109,9 @@ const isSecondOfList = (tokens: Tokens, index: number): boolean => {
   return false;
 };
 
+/** "On Monday 19 ships were waiting": no name, and no day of a month. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** "Boeing 737", "Route 66", "Ukraine 2.0": a bare number after a name, with no unit and nothing counted. */
 const partOfName = (tokens: Tokens, index: number): boolean => {
   const [name, number] = [tokens[index - 1], tokens[index]];
@@ -122,6 +125,7 @@ const partOfName = (tokens: Tokens, index: number): boolean => {
     return false;
   if (attached(tokens, index) || isDash(lowerAt(tokens, index + 1))) return false;
   if (isSecondOfList(tokens, index)) return false;
+  if (weekday.test(name.lower) && countsSomething(tokens, index + 1)) return false;
   const read = readNumber(tokens, index);
   if (!read || read.next !== index + 1) return false;
   if (readUnit(tokens, read.next, true) || currencyAfter(tokens, read.next)) return false;
