@@ -82,7 +82,12 @@ function comparison(attributed: Attributed, witness: Witness, corpus: Corpus): S
 const isMistakable = (attributed: Attributed, witness: Witness, { registry }: Corpus): boolean =>
   (witness.via !== undefined && sameSpeaker(attributed.name, witness.via, registry) === 'same') ||
   (attributed.inferred && attributed.text.includes(surname(witness.speaker))) ||
+  isOfficeAlone(attributed) ||
   (witness.inferred && witness.text.includes(surname(attributed.name)));
+
+/** "The Auditor": an office with its article names whoever holds it, and the sources may not tell who that is. */
+const isOfficeAlone = ({ speaker, name, paragraph }: Attributed): boolean =>
+  !/\s/.test(name) && /\bthe\s+$/i.test(paragraph.slice(0, speaker.start));
 
 const surname = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
