@@ -94,6 +94,8 @@ export interface CalendarDate extends Span {
   readonly day?: number;
   readonly toDay?: number;
   readonly toMonth?: number;
+  /** First and last day of the month, where a part of it is meant: "late June", "the last week of May". */
+  readonly daysOfMonth?: readonly [number, number] | undefined;
 }
 
 /** What relative and yearless expressions are resolved from. */

@@ -1,5 +1,3 @@
-import { partOf } from '../../extract/dates/calendar';
-import { PARTS } from '../../extract/dates/words';
 import type { CalendarDate } from '../../extract/types';
 import type { Comparison } from './interval';
 
@@ -8,7 +6,8 @@ import type { Comparison } from './interval';
  * draft's or the source's year is open, by month and day alone. A source less precise than the draft settles nothing
  * unless it excludes the draft's date.
  */
-export function compareDates(draft: CalendarDate, source: CalendarDate): Comparison {
+export function compareDates(one: CalendarDate, other: CalendarDate): Comparison {
+  const [draft, source] = [untilEnd(one, other), untilEnd(other, one)];
   if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
   if (isOfAnotherGrain(draft, source)) return 'unclear';
   if (source.counted && !draft.counted) return unlessAgreed(compareResolved(draft, source));
@@ -28,6 +27,18 @@ function compareResolved(draft: CalendarDate, source: CalendarDate): Comparison 
   if (isRounded(draft, source) || isRounded(source, draft)) return 'unclear';
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
+
+/** "ambassador from 2009 to 2014" against "until 2019": of the stretch, its end counts. */
+function untilEnd(stretch: CalendarDate, { bound }: CalendarDate): CalendarDate {
+  const { from, to, precision } = stretch;
+  const said = lettersOf[precision];
+  if (bound !== 'until' || !said || !from || !to || from.slice(0, said) === to.slice(0, said)) return stretch;
+  const { day: _day, toDay: _toDay, month: _month, toMonth: _toMonth, ...rest } = stretch;
+  return { ...rest, from: `${to.slice(0, said)}${'0000-01-01'.slice(said)}` };
+}
+
+/** How much of an ISO day a precision says. */
+const lettersOf: Partial<Record<CalendarDate['precision'], number>> = { day: 10, month: 7, year: 4 };
 
 /** "62 years ago" is told in round years: the year before and the year after may be meant as well. */
 const isRounded = (a: CalendarDate, b: CalendarDate): boolean =>
@@ -63,6 +74,14 @@ export function namesOtherWeekday(a: CalendarDate, b: CalendarDate): boolean {
   if (a.day === undefined || a.day !== b.day || a.month !== b.month || a.toDay !== b.toDay) return false;
   const [one, other] = [weekdayOf(a), weekdayOf(b)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "the end of July" against "30 June", "mid-May" against "14 April": the same part of another month of one year. */
+export function isPartOfOtherMonth(draft: CalendarDate, source: CalendarDate): boolean {
+  const [part, days] = [draft.daysOfMonth, daysOfMonth(source)];
+  if (!part || !days || draft.month === undefined || source.month === undefined) return false;
+  if (draft.from && source.from && yearsApart(draft, source) > 0) return false;
+  return draft.month !== source.month && part[0] <= days[0] && days[1] <= part[1];
 }
 
 const weekdayOf = (date: CalendarDate): string | undefined =>
@@ -133,13 +152,14 @@ function partsOfMonth(draft: CalendarDate, source: CalendarDate): Comparison {
 }
 
 /** First and last day of the part of a month that a date names; nothing for a whole month without a year. */
-function daysOfMonth({ from, to, day, toDay, text }: CalendarDate): readonly [number, number] | undefined {
+function daysOfMonth({
+  from,
+  to,
+  day,
+  toDay,
+  daysOfMonth,
+}: CalendarDate): readonly [number, number] | undefined {
+  if (daysOfMonth) return daysOfMonth;
   if (from && to) return [Number(from.slice(8)), Number(to.slice(8))];
-  if (day !== undefined) return [day, toDay ?? day];
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const part = words.map((word) => PARTS.get(word)).find((known) => known !== undefined);
-  const days = part && partOf(anyMonth, part);
-  return days && [Number(days.from.slice(8)), Number(days.to.slice(8))];
+  return day === undefined ? undefined : [day, toDay ?? day];
 }
-
-const anyMonth = { from: '2000-01-01', to: '2000-01-31' };

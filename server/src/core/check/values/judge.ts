@@ -17,7 +17,9 @@ import { type Frame, isFigure } from './frame';
 import { match } from './gates';
 import { isGrounded, isRetold, isToldOtherwise } from './grounded';
 import { ofTheirParty } from './parties';
+import { otherMonth } from './partOfMonth';
 import { recorded } from './recorded';
+import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
 import { framesOf } from './sourceFrames';
@@ -52,7 +54,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     contradicting(draft, sound, candidates, corpus) ??
     slipped(draft, candidates, corpus) ??
     exchanged(draft, all, corpus) ??
-    copied(draft, candidates);
+    copied(draft, candidates) ??
+    otherMonth(draft, candidates, corpus);
   if (
     best &&
     !isPartOf(draft, best.value) &&
@@ -75,6 +78,7 @@ function contradicting(
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
     isAnchored(best.match, corpus) &&
+    (isFigure(draft.value) || isSameAct(best.match)) &&
     !isDoubtful(best, candidates, corpus)
     ? { ...best, slip: slipOf(draft.value, best.value) }
     : undefined;

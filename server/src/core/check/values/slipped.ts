@@ -120,7 +120,8 @@ const nearerThan = (draft: Figure | CalendarDate, source: Figure | CalendarDate)
 const yearOf = (value: Figure | CalendarDate): string | undefined =>
   isFigure(value) ? undefined : value.from?.slice(0, 4);
 
-const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
+/** Whether another value of the sentence is what the source tells. */
+export const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
   [...sentence.figures, ...sentence.dates].some(
     (other) => other.start !== value.start && compare(other, told) === 'agree',
   );

@@ -80,7 +80,13 @@ const withYear = (scan: Scan, first: number, { words, resolve }: Holiday): DateR
   const next = by === undefined ? end : at + 2;
   const read = { ...base, next, yearStated: false, relative: by !== undefined };
   if (FROM_TEXT.test(lowerAt(scan.tokens, first - 1))) return followingOne(scan, read, days);
-  return { ...read, ...days, ...(days.from ? monthAndDay(days.from) : {}) };
+  return { ...read, ...days, ...(days.from ? monthAndDay(days.from) : everyYear(resolve)) };
+};
+
+/** "Christmas Eve" is on one day of every year, Easter is not. */
+const everyYear = (resolve: Resolve): Partial<DateRead> => {
+  const [day, next] = [resolve(2001), resolve(2002)];
+  return day.slice(4) === next.slice(4) ? monthAndDay(day) : {};
 };
 
 /** "the following Easter", "the previous Christmas": from a day that the text names, or from the day of writing where it names none. */

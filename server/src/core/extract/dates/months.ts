@@ -1,6 +1,6 @@
 import { lowerAt } from '../figures/tokens';
 import { yearless } from './anchor';
-import { addDays, type Days, monthDays, partOf } from './calendar';
+import { addDays, type Days, monthDays, partOf, partsOf } from './calendar';
 import { PART, partAt, read, YEAR, yearsOf } from './periodParts';
 import { type DateRule, lowerOf, type Match, monthAt, numberAt, rule, type Scan } from './rule';
 
@@ -23,9 +23,11 @@ const month: DateRule['read'] = (scan, match) => {
   const hasYear = match.at('year') !== undefined || match.at('step') !== undefined;
   const year = hasYear ? written.year : yearless(scan, match.first, number, undefined);
   const part = partAt(scan, match);
-  const days = year === undefined ? {} : partOf(monthDays(year, number), part);
+  const extent = (whole: Days): Days => partOf(whole, part);
+  const days = year === undefined ? {} : extent(monthDays(year, number));
   return read(match, 'month', days, {
     month: number,
+    ...(part === 'whole' ? {} : { daysOfMonth: daysIn(extent, year, number) }),
     yearStated: written.stated,
     relative: match.at('step') !== undefined,
   });
@@ -78,16 +80,28 @@ const within: DateRule['read'] = (scan, match) => {
   const written = yearsOf(scan, match);
   const year =
     written.year ?? (match.at('step') ? undefined : yearless(scan, match.first, number, undefined));
-  const whole = year === undefined ? undefined : monthDays(year, number);
-  const part = nth < 0 ? 'late' : 'early';
-  const extent = whole && (days ? partOf(whole, part) : stretch(whole, unit, nth));
+  const extent = (whole: Days): Days | undefined =>
+    days ? partOf(whole, nth < 0 ? 'late' : 'early') : stretch(whole, unit, nth);
   const day = unit === 'day' && !last ? { day: nth } : {};
-  return read(match, unit === 'day' ? 'day' : 'week', extent ?? {}, {
+  return read(match, unit === 'day' ? 'day' : 'week', (year && extent(monthDays(year, number))) || {}, {
     month: number,
     ...day,
+    daysOfMonth: daysIn(extent, year, number),
     yearStated: written.stated,
   });
 };
+
+/** First and last day of the month that a part of it covers; without a year, of any that begins with it. */
+const daysIn = (
+  extent: (whole: Days) => Days | undefined,
+  year: number | undefined,
+  month: number,
+): readonly [number, number] | undefined => {
+  const days = extent(monthDays(year ?? anyYear, month));
+  return days && [partsOf(days.from).day, partsOf(days.to).day];
+};
+
+const anyYear = 2001;
 
 const stretch = (month: Days, unit: string, nth: number): Days | undefined => {
   const length = unit === 'day' ? 1 : unit === 'half' ? 15 : 7;

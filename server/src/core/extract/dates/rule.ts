@@ -24,6 +24,7 @@ export interface DateRead {
   readonly day?: number;
   readonly toDay?: number;
   readonly toMonth?: number;
+  readonly daysOfMonth?: readonly [number, number] | undefined;
   /** A bound in the date's own words; else the one in front of it counts. */
   readonly bound?: CalendarDate['bound'];
 }
