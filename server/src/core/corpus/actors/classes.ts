@@ -1,4 +1,4 @@
-import { replaceKeyed } from '../../text/ordered';
+import { type Packed, packed, sortedLists, unpacked } from '../../text/packed';
 import type { Facts, Join, JoinRule } from './joinRule';
 
 /** The joins that each key is part of, in the order they were made. Changed in place. */
@@ -12,26 +12,21 @@ export interface Classes {
 
 /** `joins`: those of several rules; each takes out only its own. */
 export function classesOf(rule: JoinRule, joins: JoinsByKey): Classes {
-  const known = new Map<string, readonly string[]>();
-  /** In order. */
-  const members = new Map<string, readonly string[]>();
+  const known = new Map<string, Packed>();
+  const members = sortedLists();
   const made = new Map<string, readonly Join[]>();
 
   /** Puts a name into its classes; all classes that it was in or is in. */
   const classify = (key: string, facts: Facts): readonly string[] => {
     const entry = facts.entries.get(key);
-    const before = known.get(key) ?? none;
+    const before = unpacked(known.get(key));
     const after = entry ? rule.classes(entry, facts) : none;
     if (before.length === after.length && before.every((name, i) => name === after[i])) return after;
-    for (const name of before) put(name, replaceKeyed(members.get(name) ?? none, key, none, self));
-    for (const name of after) put(name, replaceKeyed(members.get(name) ?? none, key, [key], self));
-    if (after.length > 0) known.set(key, after);
+    for (const name of before) members.remove(name, key);
+    for (const name of after) members.add(name, key);
+    if (after.length > 0) known.set(key, packed(after));
     else known.delete(key);
     return before.length === 0 ? after : [...before, ...after];
-  };
-  const put = (name: string, keys: readonly string[]): void => {
-    if (keys.length > 0) members.set(name, keys);
-    else members.delete(name);
   };
 
   const joinsAmong = (name: string, keys: readonly string[], facts: Facts): readonly Join[] => {
@@ -43,7 +38,7 @@ export function classesOf(rule: JoinRule, joins: JoinsByKey): Classes {
   /** Works out the joins of a class again; those that it had and has, where they are others now. */
   const rejoin = (name: string, facts: Facts): readonly Join[] => {
     const before = made.get(name) ?? none;
-    const after = joinsAmong(name, members.get(name) ?? none, facts);
+    const after = joinsAmong(name, members.of(name), facts);
     if (same(before, after)) return none;
     for (const join of before) takeOut(joins, join);
     for (const join of after) putIn(joins, join);
@@ -54,7 +49,10 @@ export function classesOf(rule: JoinRule, joins: JoinsByKey): Classes {
   return {
     update(keys, more, facts) {
       const stale = new Set(more);
-      for (const key of keys) for (const name of classify(key, facts)) stale.add(name);
+      for (const key of keys) {
+        for (const name of classify(key, facts)) stale.add(name);
+        if (rule.named) stale.add(key);
+      }
       const touched = new Set<string>();
       for (const name of stale) for (const { a, b } of rejoin(name, facts)) touched.add(a).add(b);
       return touched;
@@ -63,8 +61,6 @@ export function classesOf(rule: JoinRule, joins: JoinsByKey): Classes {
 }
 
 const none: readonly never[] = [];
-
-const self = (key: string): string => key;
 
 const same = (a: readonly Join[], b: readonly Join[]): boolean =>
   a.length === b.length &&

@@ -1,12 +1,12 @@
 import type { NameKind } from '../../extract/types';
-import { replaceKeyed, setKeyed } from '../../text/ordered';
+import { replaceKeyed } from '../../text/ordered';
+import { countIn, entriesIn, getIn, type SmallMap, setIn, sizeIn } from '../../text/smallMap';
 import type { Role } from '../actor';
-import type { KindCounts, Seen } from './gather';
+import type { Seen } from './gather';
 
 /** A name as all sources together show it. */
 export interface Entry {
   readonly key: string;
-  readonly words: readonly string[];
   /** The spelling used most. */
   readonly text: string;
   readonly count: number;
@@ -16,26 +16,28 @@ export interface Entry {
 
 /** What the sources show of one name, added up, so that one source can be taken out again. Changed in place. */
 export interface Tally {
-  readonly texts: Map<string, number>;
-  readonly kinds: KindCounts;
+  texts: SmallMap<number>;
+  kinds: SmallMap<number>;
   count: number;
   locative: number;
   /** By source. */
-  readonly seen: Seen[];
+  seen: SmallMap<Seen>;
   /** By source; a new list for every change, so that a list once given stays as it was. */
   roles: readonly Role[];
-  /** Of most names no source tells a role. */
-  roleTexts?: Map<string, number>;
+  roleTexts: SmallMap<number>;
 }
 
 export const newTally = (): Tally => ({
-  texts: new Map(),
-  kinds: {},
+  texts: undefined,
+  kinds: undefined,
   count: 0,
   locative: 0,
-  seen: [],
-  roles: [],
+  seen: undefined,
+  roles: noRoles,
+  roleTexts: undefined,
 });
+
+const noRoles: readonly Role[] = [];
 
 /** What one source shows of a name. */
 export interface Shown {
@@ -51,8 +53,11 @@ export const showsAlike = (a: Shown, b: Shown): boolean =>
   a.seen.locative === b.seen.locative &&
   sameKinds(a.seen.kinds, b.seen.kinds);
 
-const sameKinds = (a: KindCounts, b: KindCounts): boolean =>
-  Object.keys({ ...a, ...b }).every((kind) => a[kind as NameKind] === b[kind as NameKind]);
+const sameKinds = (a: SmallMap<number>, b: SmallMap<number>): boolean => {
+  if (sizeIn(a) !== sizeIn(b)) return false;
+  for (const [kind, n] of entriesIn(a)) if (getIn(b, kind) !== n) return false;
+  return true;
+};
 
 /** A wording of roles that some source now gives, or none any more. */
 export interface Wording {
@@ -67,41 +72,35 @@ export function recount(
   before: Shown | undefined,
   after: Shown | undefined,
 ): readonly Wording[] {
-  if (after) count(tally, after.seen, 1);
   if (before) count(tally, before.seen, -1);
-  setKeyed(tally.seen, source, after?.seen, sourceOf);
-  const [had, has] = [before?.roles ?? [], after?.roles ?? []];
-  if (had.length + has.length === 0) return [];
-  tally.roles = replaceKeyed(tally.roles, source, has, sourceOf);
-  const texts = tally.roleTexts ?? new Map<string, number>();
-  tally.roleTexts = texts;
-  return [
-    ...has.flatMap(({ text }) => (add(texts, text, 1) === 1 ? [{ text, by: 1 as const }] : [])),
-    ...had.flatMap(({ text }) => (add(texts, text, -1) <= 0 ? [{ text, by: -1 as const }] : [])),
-  ];
+  if (after) count(tally, after.seen, 1);
+  tally.seen = setIn(tally.seen, source, after?.seen);
+  const [had, has] = [before?.roles ?? noRoles, after?.roles ?? noRoles];
+  if (had.length + has.length === 0) return noWordings;
+  tally.roles = replaceKeyed(tally.roles, source, has, ({ source }) => source);
+  const wordings: Wording[] = [];
+  for (const { text } of has) if (tellRole(tally, text, 1) === 1) wordings.push({ text, by: 1 });
+  for (const { text } of had) if (tellRole(tally, text, -1) === 0) wordings.push({ text, by: -1 });
+  return wordings;
+}
+
+const noWordings: readonly Wording[] = [];
+
+/** How often the wording is told now. */
+function tellRole(tally: Tally, text: string, by: 1 | -1): number {
+  tally.roleTexts = countIn(tally.roleTexts, text, by);
+  return getIn(tally.roleTexts, text) ?? 0;
 }
 
 function count(tally: Tally, seen: Seen, by: 1 | -1): void {
   tally.count += by * seen.count;
   tally.locative += by * seen.locative;
-  add(tally.texts, seen.text, by * Math.max(seen.count, spellingOfMaker));
-  for (const kind in seen.kinds) {
-    const told = kind as NameKind;
-    tally.kinds[told] = (tally.kinds[told] ?? 0) + by * (seen.kinds[told] ?? 0);
-  }
+  tally.texts = countIn(tally.texts, seen.text, by * Math.max(seen.count, spellingOfMaker));
+  for (const [kind, n] of entriesIn(seen.kinds)) tally.kinds = countIn(tally.kinds, kind, by * n);
 }
 
 /** A spelling that is only an author's or publisher's counts for less than any in a text, but for something. */
 const spellingOfMaker = 2 ** -20;
-
-function add(counts: Map<string, number>, key: string, by: number): number {
-  const n = (counts.get(key) ?? 0) + by;
-  if (n > 0) counts.set(key, n);
-  else counts.delete(key);
-  return n;
-}
-
-const sourceOf = ({ source }: { readonly source: string }): string => source;
 
 /** Whether a name's rules see the same in both: words, kind, and whether it is ever, or only ever, a place gone to. */
 export const judgedAlike = (a: Entry, b: Entry): boolean =>
@@ -112,7 +111,6 @@ export const judgedAlike = (a: Entry, b: Entry): boolean =>
 
 export const entryOf = (key: string, tally: Tally): Entry => ({
   key,
-  words: key.split(' '),
   text: most(tally.texts) ?? key,
   count: tally.count,
   locative: tally.locative,
@@ -120,24 +118,17 @@ export const entryOf = (key: string, tally: Tally): Entry => ({
 });
 
 /** The kind said most often; "unknown" says nothing. */
-function kindOfTally(kinds: KindCounts): NameKind {
-  let best: NameKind = 'unknown';
-  let highest = 0;
-  for (const kind in kinds) {
-    const n = kinds[kind as NameKind] ?? 0;
-    if (kind === 'unknown' || n < highest || n === 0) continue;
-    if (n > highest || kind < best) best = kind as NameKind;
-    highest = n;
-  }
-  return best;
-}
+const kindOfTally = (kinds: SmallMap<number>): NameKind =>
+  (most(kinds, 'unknown') as NameKind | undefined) ?? 'unknown';
 
-/** The key with the highest number; the smaller one of two. */
-function most(counts: ReadonlyMap<string, number>): string | undefined {
+/** The key with the highest number, one left out; the smaller one of two. */
+function most(counts: SmallMap<number>, except?: string): string | undefined {
   let best: string | undefined;
-  for (const [key, n] of counts) {
-    const known = best === undefined ? -1 : (counts.get(best) ?? 0);
-    if (n > known || (n === known && best !== undefined && key < best)) best = key;
+  let highest = 0;
+  for (const [key, n] of entriesIn(counts)) {
+    if (key === except || n < highest || (n === highest && best !== undefined && best < key)) continue;
+    best = key;
+    highest = n;
   }
   return best;
 }

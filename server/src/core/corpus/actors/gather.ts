@@ -5,6 +5,7 @@ import type { NameKind, NameMention } from '../../extract/types';
 import type { Section, Source } from '../../sources/source';
 import type { Block } from '../../text/block';
 import { toDocument } from '../../text/offsets';
+import { countIn, type SmallMap } from '../../text/smallMap';
 import type { Role } from '../actor';
 
 /** What one source shows about one name. */
@@ -15,10 +16,8 @@ export interface Seen {
   /** How often it follows "in", "to", "from" …: a place rather than a government. */
   readonly locative: number;
   /** How often each kind is told; author and publisher are told once, without being counted. */
-  readonly kinds: KindCounts;
+  readonly kinds: SmallMap<number>;
 }
-
-export type KindCounts = Partial<Record<NameKind, number>>;
 
 /** All that the registry needs of one source. */
 export interface SourceNames {
@@ -72,7 +71,7 @@ function noteMaker(seen: Map<string, Seen>, source: string, text: string | undef
   const [name, ...more] = text ? names(text, {}) : [];
   if (!name || more.length > 0 || !/\s/.test(name.text)) return;
   const key = nameKey(name.text);
-  const kinds = { [name.kind === 'unknown' ? kind : name.kind]: 1 };
+  const kinds = countIn(undefined, name.kind === 'unknown' ? kind : name.kind, 1);
   if (!seen.has(key)) seen.set(key, { source, text: name.text, count: 0, locative: 0, kinds });
 }
 
@@ -92,13 +91,13 @@ const locativeBefore =
 
 function note(seen: Map<string, Seen>, source: string, text: string, name: NameMention): void {
   const key = nameKey(name.text);
-  const entry = seen.get(key) ?? { source, text: spelling(name.text), count: 0, locative: 0, kinds: {} };
-  const kind = kindHere(text, name);
+  const before = seen.get(key);
   seen.set(key, {
-    ...entry,
-    count: entry.count + 1,
-    locative: entry.locative + (isLocative(text, name) ? 1 : 0),
-    kinds: { ...entry.kinds, [kind]: (entry.kinds[kind] ?? 0) + 1 },
+    source,
+    text: before?.text ?? spelling(name.text),
+    count: (before?.count ?? 0) + 1,
+    locative: (before?.locative ?? 0) + (isLocative(text, name) ? 1 : 0),
+    kinds: countIn(before?.kinds, kindHere(text, name), 1),
   });
 }
 

@@ -2,11 +2,14 @@ import { nameKey } from '../../extract/names/keys';
 import type { NameKind } from '../../extract/types';
 import type { ActorMention } from '../actor';
 import type { Entry } from './entries';
+import { wordsOf } from './keyWords';
 import { bodyWords, type Extra, stateOf, wordsFor } from './nations';
 import type { StatedActor } from './stated';
 
 /** A way to refer to an actor; to more than one where a surname is shared. */
 export interface Alias {
+  /** Who or what it is told by: the root of a group, or a surname and why it stands for somebody. */
+  readonly owner: string;
   readonly key: string;
   readonly text: string;
   /** A key of each bearer. */
@@ -16,7 +19,6 @@ export interface Alias {
 
 /** The aliases of one owner in the lexicon, as they were and as they are to be. */
 export interface AliasChange {
-  readonly owner: string;
   readonly before: readonly Alias[];
   readonly after: readonly Alias[];
 }
@@ -43,9 +45,9 @@ export interface Group {
   readonly kind: NameKind;
   /** Other spellings, as the sources and the author have them. */
   readonly spellings: readonly string[];
-  /** How often the sources name it. */
-  readonly mentions: number;
-  readonly description?: string;
+  /** Whether its name or kind may change where its names are only told more or less often. */
+  readonly weighs: boolean;
+  readonly description: string | undefined;
   readonly aliases: readonly Alias[];
 }
 
@@ -62,9 +64,11 @@ export interface GroupParts {
 /** Who goes by these names; nobody where no source uses one of them and nothing is stated. */
 export function groupOf(parts: GroupParts, entries: ReadonlyMap<string, Entry>): Group | undefined {
   const { root, names, stated } = parts;
-  if (names.length === 0 && !stated) return undefined;
+  const [only, ...more] = names;
+  if (!only && !stated) return undefined;
   const state = parts.keys.map(stateOf).find((one) => one !== undefined);
   const extra = state ? wordsFor(state, entries) : bodyWords(parts.keys, entries);
+  if (only && more.length === 0 && extra.length === 0 && !stated) return ofOneName(parts, only);
   const known = state ? 'state' : extra.length > 0 ? 'organisation' : undefined;
   const kind = stated?.kind ?? known ?? kindOfGroup(names);
   const name =
@@ -76,21 +80,34 @@ export function groupOf(parts: GroupParts, entries: ReadonlyMap<string, Entry>):
     name,
     kind,
     spellings: [...new Set(spellings)].filter((text) => text !== name),
-    mentions: names.reduce((sum, entry) => sum + entry.count, 0),
-    ...(stated?.description ? { description: stated.description } : {}),
+    weighs: extra.length === 0,
+    description: stated?.description || undefined,
     aliases: aliasesOf(parts, extra),
   };
 }
+
+/** Most names are one of a kind. */
+function ofOneName({ root, isDemonym }: GroupParts, { key, text, kind }: Entry): Group {
+  const keys = [key];
+  const how = isDemonym(key) ? 'demonym' : 'name';
+  return {
+    root,
+    keys,
+    name: text,
+    kind,
+    spellings: none,
+    weighs: false,
+    description: undefined,
+    aliases: [{ owner: root, key, text, bearers: root === key ? keys : [root], how }],
+  };
+}
+
+const none: readonly string[] = [];
 
 function aliasesOf(
   { root, names, stated, isDemonym }: GroupParts,
   extra: readonly Extra[],
 ): readonly Alias[] {
-  const [only, ...more] = names;
-  if (only && more.length === 0 && extra.length === 0 && !stated)
-    return [
-      { key: only.key, text: only.text, bearers: [root], how: isDemonym(only.key) ? 'demonym' : 'name' },
-    ];
   const howOf = (key: string): Alias['how'] =>
     extra.find((word) => word.key === key)?.how ?? (isDemonym(key) ? 'demonym' : 'name');
   const told = stated ? [stated.name, ...stated.aliases] : [];
@@ -99,10 +116,11 @@ function aliasesOf(
     ...extra,
     ...told.map((text) => ({ key: nameKey(text), text, how: 'name' as const })),
   ];
+  const bearers = [root];
   const byKey = new Map<string, Alias>();
   for (const { key, text, how } of all) {
     const known = byKey.get(key);
-    if (!known || rank(how) > rank(known.how)) byKey.set(key, { key, text, bearers: [root], how });
+    if (!known || rank(how) > rank(known.how)) byKey.set(key, { owner: root, key, text, bearers, how });
   }
   return [...byKey.values()];
 }
@@ -120,7 +138,10 @@ function kindOfGroup(entries: readonly Entry[]): NameKind {
 function bestName(entries: readonly Entry[], kind: NameKind): string {
   const long = kind === 'person' || kind === 'organisation' || kind === 'treaty' || kind === 'work';
   const sorted = [...entries].sort(
-    (a, b) => (long ? b.words.length - a.words.length : 0) || b.count - a.count || (a.key < b.key ? -1 : 1),
+    (a, b) =>
+      (long ? wordsOf(b.key).length - wordsOf(a.key).length : 0) ||
+      b.count - a.count ||
+      (a.key < b.key ? -1 : 1),
   );
   return sorted[0]?.text ?? '';
 }

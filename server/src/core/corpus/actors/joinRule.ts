@@ -28,6 +28,8 @@ export interface JoinRule {
   classes(entry: Entry, facts: Facts): readonly string[];
   /** Nothing is joined in a class unless a name has the class's own name for its key. */
   readonly onlyWith?: true;
+  /** What is joined in a class may depend on whether a name has the class's own name for its key. */
+  readonly named?: true;
   /** A class of fewer than two names may join, too: with what no source names. */
   readonly alone?: true;
   /** The joins in a class; its members come in the order of their keys. */

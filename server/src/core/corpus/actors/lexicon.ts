@@ -1,18 +1,11 @@
 import { stateWord } from '../../extract/names/geography';
-import { fold, wordKey } from '../../extract/names/keys';
+import { fold, keysOf, wordKey } from '../../extract/names/keys';
 import { isOnlyTitle } from '../../extract/names/segments';
 import { notStates } from '../../extract/names/stateWords';
 import { type Word, words } from '../../extract/names/tokens';
 import type { ActorMention } from '../actor';
-import { type Alias, rank } from './group';
-
-/** Names as a tree of word keys, so that a text is read in one pass, longest name first. */
-interface Node {
-  next?: Map<string, Node>;
-  /** By owner. */
-  aliases?: Map<string, Alias>;
-  hit?: Alias;
-}
+import { type Alias, type AliasChange, rank } from './group';
+import { type Branch as BranchOf, branchOf, nameTree } from './nameTree';
 
 /** The names that texts are searched for. Changed in place. */
 export interface Lexicon {
@@ -20,8 +13,8 @@ export interface Lexicon {
   lookup(name: string): Alias | undefined;
   /** Mentions left to right, each with its bearer's root; shared surnames are resolved by the full names before them, or left out. */
   mentionsIn(text: string): readonly ActorMention[];
-  /** Puts an owner's aliases in the place of those that it had. */
-  replace(owner: string, before: readonly Alias[], after: readonly Alias[]): void;
+  /** Puts aliases in the place of others. */
+  replace(change: AliasChange): void;
 }
 
 /**
@@ -29,69 +22,31 @@ export interface Lexicon {
  * `rootOf`: the key that stands for all of a bearer's.
  */
 export function lexicon(isLower: (word: string) => boolean, rootOf: (key: string) => string): Lexicon {
-  const exact: Node = {};
-  const sounds: Node = {};
-  for (const name of notStates) {
-    const keys = words(name).map((word) => wordKey(word.text));
-    place(exact, keys, '', stopper);
-  }
-  const set = (owner: string, { key, how }: Alias, alias: Alias | undefined): void => {
+  const exact = newTree();
+  const sounds = newTree();
+  for (const name of notStates) exact.put(keysOf(words(name)), stopper);
+  const treesOf = ({ key, how }: Alias) => {
     const keys = key.split(' ');
-    place(exact, keys, owner, alias);
-    if (how === 'name' && key.length >= 5) place(sounds, keys.map(fold), `${owner} ${key}`, alias);
+    const inExact = [exact, keys] as const;
+    return how === 'name' && key.length >= 5 ? [inExact, [sounds, keys.map(fold)] as const] : [inExact];
   };
   const find = (list: readonly Word[], text: string, at: number) =>
-    walk(exact, list, text, at, keyOf) ?? walk(sounds, list, text, at, soundOf);
+    walk(exact.root, list, text, at, keyOf) ?? walk(sounds.root, list, text, at, soundOf);
   return {
-    lookup: (name) => whole(exact, sounds, name),
+    lookup: (name) => whole(exact.root, sounds.root, name),
     mentionsIn: (text) => mentions(text, find, isLower, rootOf),
-    replace(owner, before, after) {
-      for (const alias of before) set(owner, alias, undefined);
-      for (const alias of after) set(owner, alias, alias);
+    replace({ before, after }) {
+      for (const alias of before) for (const [tree, keys] of treesOf(alias)) tree.takeOut(keys, alias);
+      for (const alias of after) for (const [tree, keys] of treesOf(alias)) tree.put(keys, alias);
     },
   };
 }
 
-const stopper: Alias = { key: '', text: '', bearers: [], how: 'name' };
+const stopper: Alias = { owner: '', key: '', text: '', bearers: [], how: 'name' };
 
-function place(root: Node, keys: readonly string[], owner: string, alias: Alias | undefined): void {
-  if (alias) put(nodeAt(root, keys), owner, alias);
-  else takeOut(root, keys, 0, owner);
-}
+const newTree = () => nameTree<Alias>(isSame, together);
 
-function nodeAt(root: Node, keys: readonly string[]): Node {
-  let node = root;
-  for (const key of keys) {
-    node.next ??= new Map();
-    const next: Node = node.next.get(key) ?? {};
-    node.next.set(key, next);
-    node = next;
-  }
-  return node;
-}
-
-function put(node: Node, owner: string, alias: Alias): void {
-  node.aliases ??= new Map();
-  node.aliases.set(owner, alias);
-  node.hit = together([...node.aliases.values()]);
-}
-
-/** Takes an owner's alias out, and the end of its way through the tree where that leads to no name any more. */
-function takeOut(node: Node, keys: readonly string[], at: number, owner: string): void {
-  const key = keys[at];
-  if (key === undefined) {
-    node.aliases?.delete(owner);
-    node.hit = together([...(node.aliases?.values() ?? [])]);
-    if (node.aliases?.size === 0) node.aliases = undefined;
-    return;
-  }
-  const next = node.next?.get(key);
-  if (!next) return;
-  takeOut(next, keys, at + 1, owner);
-  if (next.next || next.aliases) return;
-  node.next?.delete(key);
-  if (node.next?.size === 0) node.next = undefined;
-}
+const isSame = (a: Alias, b: Alias): boolean => a.owner === b.owner && a.key === b.key;
 
 /** What one spelling means: two bearers' names mean neither of them by itself. */
 function together(aliases: readonly Alias[]): Alias | undefined {
@@ -100,6 +55,8 @@ function together(aliases: readonly Alias[]): Alias | undefined {
   if (!first || more.length === 0) return first ?? aliases[0];
   return { ...first, bearers: [...new Set(real.flatMap(({ bearers }) => bearers))].sort() };
 }
+
+type Branch = BranchOf<Alias>;
 
 interface Found {
   readonly alias: Alias;
@@ -114,14 +71,14 @@ const keyOf: Key = (word) => wordKey(word.text);
 /** Sound stands in for spelling only in words long enough not to meet by chance. */
 const soundOf: Key = (word) => (word.text.length >= 3 ? fold(wordKey(word.text)) : undefined);
 
-function walk(root: Node, list: readonly Word[], text: string, at: number, keyFor: Key): Found | undefined {
+function walk(root: Branch, list: readonly Word[], text: string, at: number, keyFor: Key): Found | undefined {
   let node = root;
   let found: Found | undefined;
   for (let i = at; i < list.length; i++) {
     const word = list[i] as Word;
     const before = list[i - 1];
     if (i > at && before && !adjoins(text, before, word)) break;
-    const next: Node | undefined = step(node, word, keyFor);
+    const next: Branch | undefined = step(node, word, keyFor);
     if (!next) break;
     node = next;
     if (node.hit) found = { alias: node.hit, end: i + 1 };
@@ -130,14 +87,14 @@ function walk(root: Node, list: readonly Word[], text: string, at: number, keyFo
 }
 
 /** A word in capitals may be a code ("NATO") or any name in a heading ("TRUMP"). */
-function step(node: Node, word: Word, keyFor: Key): Node | undefined {
+function step(node: Branch, word: Word, keyFor: Key): Branch | undefined {
   const key = keyFor(word);
   if (key === undefined) return undefined;
-  const next = node.next?.get(key);
+  const next = branchOf(node, key);
   return (
     next ??
     ((key.length >= 4 || keyFor === soundOf) && key !== key.toLowerCase()
-      ? node.next?.get(key.toLowerCase())
+      ? branchOf(node, key.toLowerCase())
       : undefined)
   );
 }
@@ -190,7 +147,7 @@ function one(actors: readonly string[], before: readonly ActorMention[]): string
 }
 
 /** The alias that is the whole name, but for offices and courtesies in front. */
-function whole(exact: Node, sounds: Node, name: string): Alias | undefined {
+function whole(exact: Branch, sounds: Branch, name: string): Alias | undefined {
   const list = withoutTitles(words(name));
   for (const [root, key] of [
     [exact, keyOf],

@@ -1,7 +1,9 @@
+import { entriesIn, keysIn } from '../../text/smallMap';
 import type { Role } from '../actor';
 import { counter } from './counter';
 import { type Entry, entryOf, judgedAlike } from './entries';
 import type { Seen, SourceNames } from './gather';
+import { firstWord, isLong, wordsOf } from './keyWords';
 import { isPersonal } from './people';
 import { allTallies, isSeat, type Tallies, type TallyChange } from './tallies';
 
@@ -11,8 +13,7 @@ export interface NameTable extends Pick<Tallies, 'isLower' | 'longNames'> {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Whether a longer name that is no person's begins with the word. */
   opens(word: string): boolean;
-  /** By source; changed in place. */
-  seen(key: string): readonly Seen[];
+  seen(key: string): Iterable<Seen>;
   roles(key: string): readonly Role[];
   /** The wordings of the roles, each once. */
   roleTexts(key: string): Iterable<string>;
@@ -23,7 +24,9 @@ export interface NameTable extends Pick<Tallies, 'isLower' | 'longNames'> {
 export interface NameChange extends Omit<TallyChange, 'shown'> {
   /** Names to be judged anew: they came or went, or what rules see of them or are told of their words changed. */
   readonly keys: ReadonlySet<string>;
-  /** Other names of which the sources show something else: how often, how spelled, with which roles. */
+  /** Other names that are spelled otherwise now. */
+  readonly respelled: ReadonlySet<string>;
+  /** Other names that are told more or less often, or with other roles. */
   readonly recounted: ReadonlySet<string>;
 }
 
@@ -51,7 +54,8 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
     const [before, after] = [entries.get(key), now(key)];
     if (after) entries.set(key, after);
     else if (!entries.delete(key)) return;
-    if (before && after && judgedAlike(before, after)) change.recounted.add(key);
+    if (before && after && judgedAlike(before, after))
+      change[before.text === after.text ? 'recounted' : 'respelled'].add(key);
     else for (const one of [key, ...openedOf(before, after)]) change.keys.add(one);
   };
   return {
@@ -59,12 +63,14 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
     isLower: tallies.isLower,
     opens: opening.has,
     longNames: tallies.longNames,
-    seen: (key) => tallies.of(key)?.seen ?? [],
+    *seen(key) {
+      for (const [, seen] of entriesIn(tallies.of(key)?.seen)) yield seen;
+    },
     roles: (key) => tallies.of(key)?.roles ?? [],
-    roleTexts: (key) => tallies.of(key)?.roleTexts?.keys() ?? [],
+    roleTexts: (key) => keysIn(tallies.of(key)?.roleTexts),
     change(gone, come) {
       const told = tallies.change(gone, come);
-      const change = { ...told, keys: new Set(told.lower), recounted: new Set<string>() };
+      const change = { ...told, keys: new Set(told.lower), ...nothingRetold() };
       const shown = new Set(told.shown);
       for (const word of told.shown) for (const pair of tallies.pairsWith(word)) shown.add(pair);
       for (const key of shown) renew(key, change);
@@ -75,19 +81,22 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
 
 interface Changing {
   readonly keys: Set<string>;
+  readonly respelled: Set<string>;
   readonly recounted: Set<string>;
 }
 
+const nothingRetold = (): Omit<Changing, 'keys'> => ({ respelled: new Set(), recounted: new Set() });
+
 const openingOf = (entry: Entry | undefined): string | undefined =>
-  entry && entry.words.length > 1 && !isPersonal(entry) ? entry.words[0] : undefined;
+  entry && isLong(entry.key) && !isPersonal(entry) ? firstWord(entry.key) : undefined;
 
 /**
  * Two names that are known on their own: "Toravin-Halloway talks", or "From Paris Halloway went home" where somebody
  * else has that surname.
  */
-function isTwoNames({ words, text, kind }: Entry, known: Pick<Tallies, 'has' | 'endsName'>): boolean {
-  const [first = '', second = ''] = words;
-  if (words.length !== 2 || !known.has(second)) return false;
+function isTwoNames({ key, text, kind }: Entry, known: Pick<Tallies, 'has' | 'endsName'>): boolean {
+  const [first = '', second = '', ...more] = wordsOf(key);
+  if (second === '' || more.length > 0 || !known.has(second)) return false;
   if (/^\S+-\S+$/.test(text)) return known.has(first);
   return kind === 'unknown' && isSeat(first) && known.endsName(second);
 }

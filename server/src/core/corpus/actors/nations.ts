@@ -5,6 +5,7 @@ import { bodies } from '../../extract/names/stateWords';
 import type { ActorMention } from '../actor';
 import type { Entry } from './entries';
 import type { JoinRule } from './joinRule';
+import { isLong } from './keyWords';
 
 /** A name for a group's bearer that the sources need not have used. */
 export interface Extra {
@@ -69,7 +70,7 @@ const spelled = new Map(
 
 /** "Takijistan": a long state's name with its letters in the wrong order. */
 function typo(entry: Entry): { readonly state: State } | undefined {
-  if (entry.words.length > 1 || entry.key.length < 8) return undefined;
+  if (isLong(entry.key) || entry.key.length < 8) return undefined;
   const state = spelled.get(letters(entry.key));
   return state && { state };
 }
@@ -100,6 +101,9 @@ export const bodyNames: JoinRule = {
   },
 };
 
+/** The key of the state whose capital is the seat of bodies, too. */
+export const seatState = 'belgium';
+
 /** Keys that a body's words hang on beside its own names: "Brussels" is Belgium's where the sources speak of it. */
 export const bodyKeys: readonly string[] = knownBodies.map(({ code }) => code);
 
@@ -109,7 +113,7 @@ export function bodyWords(keys: readonly string[], entries: ReadonlyMap<string, 
   if (!body) return [];
   const { name, short, long, code, seat } = body;
   const seats: readonly Extra[] =
-    seat && !entries.has('belgium') ? [{ key: nameKey(seat), text: seat, how: 'metonym' }] : [];
+    seat && !entries.has(seatState) ? [{ key: nameKey(seat), text: seat, how: 'metonym' }] : [];
   return [...seats, { key: long, text: name, how: 'name' }, { key: code, text: short, how: 'name' }];
 }
 
@@ -117,8 +121,8 @@ const suffix = /(?:ians?|ans?|is?|ese|ish|ers?)$/;
 
 /** "Kelvarian" for "Kelvaria", where the text itself uses both: stem shared, at least five letters. */
 export const demonymsOfNames: JoinRule = {
-  classes: ({ key, words }) => {
-    if (words.length > 1 || stateWord(key)) return [];
+  classes: ({ key }) => {
+    if (isLong(key) || stateWord(key)) return [];
     const stem = key.replace(suffix, '');
     const base = key.replace(/(?:ia|[aeoy])$/, '');
     return [...new Set(stem === key || stem.length < 5 ? [base] : [base, stem])];

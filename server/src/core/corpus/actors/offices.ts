@@ -2,6 +2,7 @@ import { fold, wordKey } from '../../extract/names/keys';
 import { type Office, officesIn } from '../../extract/names/office';
 import { leading } from '../../extract/names/officeWords';
 import { words } from '../../extract/names/tokens';
+import { countIn, getIn, keysIn, putOf, type SmallMap, sizeIn } from '../../text/smallMap';
 
 /** Who holds which office where, and which state that ties a holder to. Changed in place; all keys are roots of groups. */
 export interface OfficeTable {
@@ -37,11 +38,11 @@ interface Reading {
   readonly states: readonly string[];
 }
 
-type Counts = Map<string, Map<string, number>>;
+type Counts = Map<string, SmallMap<number>>;
 
 export function officeTable(reader: Reader): OfficeTable {
   const readings = new Map<string, Reading>();
-  const textsWith = new Map<string, Set<string>>();
+  const textsWith = new Map<string, SmallMap<true>>();
   const users: Counts = new Map();
   const holders: Counts = new Map();
   const states: Counts = new Map();
@@ -58,35 +59,34 @@ export function officeTable(reader: Reader): OfficeTable {
     const [before, after] = [readings.get(text), read(text, reader)];
     if (before && same(before, after)) return [];
     readings.set(text, after);
-    const all = users.get(text)?.keys() ?? [];
-    for (const user of all) {
+    for (const user of keysIn(users.get(text))) {
       if (before) credit(user, before, -1);
       credit(user, after, 1);
     }
-    return users.get(text)?.keys() ?? [];
+    return keysIn(users.get(text));
   };
   const count = ({ holder, text, by }: RoleChange): void => {
-    const had = users.get(text)?.has(holder) ?? false;
+    const had = getIn(users.get(text), holder) !== undefined;
     const fresh = !users.has(text);
     add(users, text, holder, by);
-    const has = users.get(text)?.has(holder) ?? false;
+    const has = getIn(users.get(text), holder) !== undefined;
     if (fresh && has) {
-      for (const word of indexWords(text)) textsWith.set(word, (textsWith.get(word) ?? new Set()).add(text));
+      for (const word of indexWords(text)) putOf(textsWith, word, text, true);
       readings.set(text, read(text, reader));
     }
     const reading = readings.get(text);
     if (reading && had !== has) credit(holder, reading, has ? 1 : -1);
     if (users.has(text)) return;
     readings.delete(text);
-    for (const word of indexWords(text)) textsWith.get(word)?.delete(text);
+    for (const word of indexWords(text)) putOf(textsWith, word, text, false);
   };
   return {
     holder: (office, institution) => only(holders.get(keyOf(office.head, office.portfolio, institution))),
     stateOf: (holder) => only(states.get(holder)),
-    tiedTo: (state) => tied.get(state)?.keys() ?? [],
+    tiedTo: (state) => keysIn(tied.get(state)),
     update(about, changes) {
       const dirty = new Set(changes.map(({ holder }) => holder));
-      const stale = new Set([...about].flatMap((word) => [...(textsWith.get(soundOf(word)) ?? [])]));
+      const stale = new Set([...about].flatMap((word) => [...keysIn(textsWith.get(soundOf(word)))]));
       for (const text of stale) for (const user of reread(text)) dirty.add(user);
       for (const change of changes) count(change);
       return dirty;
@@ -126,14 +126,14 @@ const indexWords = (text: string): ReadonlySet<string> =>
 
 const soundOf = (word: string): string => fold(word.toLowerCase());
 
-const only = (counts: ReadonlyMap<string, number> | undefined): string | undefined =>
-  counts?.size === 1 ? counts.keys().next().value : undefined;
+function only(counts: SmallMap<number>): string | undefined {
+  if (sizeIn(counts) !== 1) return undefined;
+  const [key] = keysIn(counts);
+  return key;
+}
 
 function add(counts: Counts, key: string, item: string, by: number): void {
-  const own = counts.get(key) ?? new Map<string, number>();
-  const n = (own.get(item) ?? 0) + by;
-  if (n > 0) own.set(item, n);
-  else own.delete(item);
-  if (own.size > 0) counts.set(key, own);
+  const own = countIn(counts.get(key), item, by);
+  if (own) counts.set(key, own);
   else counts.delete(key);
 }

@@ -1,6 +1,7 @@
 import { stateWord } from '../../extract/names/geography';
 import { fold } from '../../extract/names/keys';
 import type { JoinRule } from './joinRule';
+import { firstWord, isLong, lastWord, wordsOf } from './keyWords';
 import { stateKey, stateOpeners } from './nations';
 
 const shortened = (key: string): string => key.replace(stateOpeners, '').replace(/^the /, '');
@@ -8,13 +9,13 @@ const shortened = (key: string): string => key.replace(stateOpeners, '').replace
 /** "Republic of Kelvaria" and "Kelvaria"; "The Moscow Times" and "Moscow Times". */
 export const longForms: JoinRule = {
   alone: true,
-  classes: ({ key }) => [...new Set([key, shortened(key)])],
-  joins: (short, members) => {
+  named: true,
+  classes: ({ key }) => (shortened(key) === key ? [] : [shortened(key)]),
+  joins: (short, members, { entries }) => {
+    if (members.length === 0) return [];
     const state = stateWord(short);
-    const known = members.some(({ key }) => key === short);
-    const to = state?.how === 'name' ? stateKey(state.state) : known ? short : undefined;
-    if (to === undefined) return [];
-    return members.filter(({ key }) => key !== short).map(({ key }) => ({ a: key, b: to }));
+    const to = state?.how === 'name' ? stateKey(state.state) : entries.has(short) ? short : undefined;
+    return to === undefined ? [] : members.map(({ key }) => ({ a: key, b: to }));
   },
 };
 
@@ -46,11 +47,10 @@ const companyHeads =
 /** "Orrin" for "Orrin Thermal plc": the first word of one company's name, used alone and never as a place. */
 export const companies: JoinRule = {
   onlyWith: true,
-  classes: ({ words }) =>
-    words.length === 1 || companyHeads.test(words.at(-1) ?? '') ? [words[0] ?? ''] : [],
+  classes: ({ key }) => (!isLong(key) || companyHeads.test(lastWord(key)) ? [firstWord(key)] : []),
   joins: (first, members, facts) => {
     const alone = members.find(({ key }) => key === first);
-    const long = members.filter(({ words }) => words.length > 1);
+    const long = members.filter(({ key }) => isLong(key));
     const roots = new Set(long.map(({ key }) => facts.root(key)));
     if (!alone || !long[0] || roots.size !== 1 || alone.locative > 0) return [];
     return alone.kind === 'unknown' || alone.kind === 'organisation' ? [{ a: first, b: long[0].key }] : [];
@@ -60,14 +60,15 @@ export const companies: JoinRule = {
 /** Letters that no source explains, where exactly one long name has them for its initials: "EDM". */
 export const initials: JoinRule = {
   onlyWith: true,
-  classes: ({ words, kind, key }) => {
-    if (words.length === 1) return /^\p{Lu}+$/u.test(key) ? [key] : [];
+  classes: ({ kind, key }) => {
+    if (!isLong(key)) return /^\p{Lu}+$/u.test(key) ? [key] : [];
+    const words = wordsOf(key);
     const long = words.length >= 3 && kind !== 'person' && kind !== 'place';
     return long ? [words.map((word) => word[0]?.toUpperCase() ?? '').join('')] : [];
   },
   joins: (letters, members, facts) => {
     const alone = members.find(({ key }) => key === letters);
-    const long = members.filter(({ words }) => words.length > 1);
+    const long = members.filter(({ key }) => isLong(key));
     const roots = new Set(long.map(({ key }) => facts.root(key)));
     if (!alone || !long[0] || roots.size !== 1 || facts.root(letters) !== letters) return [];
     return [{ a: letters, b: long[0].key }];

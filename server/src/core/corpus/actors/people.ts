@@ -1,24 +1,26 @@
 import { fold } from '../../extract/names/keys';
 import type { Entry } from './entries';
 import type { Facts, Join, JoinRule } from './joinRule';
+import { firstWord, isLong, lastWord, wordsOf } from './keyWords';
 
 export const isPersonal = (entry: Entry): boolean =>
-  entry.kind === 'person' || (entry.kind === 'unknown' && entry.words.length <= 4 && entry.locative === 0);
+  entry.kind === 'person' ||
+  (entry.kind === 'unknown' && wordsOf(entry.key).length <= 4 && entry.locative === 0);
 
 const isFullName = (entry: Entry, facts: Facts): boolean =>
-  entry.words.length > 1 && isPersonal(entry) && !facts.isNational(entry.key);
+  isLong(entry.key) && isPersonal(entry) && !facts.isNational(entry.key);
 
-export const surnameOf = (entry: Entry): string => entry.words.at(-1) ?? '';
+export const surnameOf = (entry: Entry): string => lastWord(entry.key);
 
 /** Full names of one person: "James M. Dorsey" and "James Dorsey", "Dmitrii Peskov" and "Dmitry Peskov". */
 export const fullNames: JoinRule = {
   classes: (entry, facts) =>
-    isFullName(entry, facts) ? [`${fold(surnameOf(entry))} ${fold(entry.words[0] ?? '')[0]}`] : [],
+    isFullName(entry, facts) ? [`${fold(surnameOf(entry))} ${fold(firstWord(entry.key))[0]}`] : [],
   joins: (_, people) =>
     people.flatMap((a, i) =>
       people
         .slice(i + 1)
-        .filter((b) => compatible(a.words, b.words))
+        .filter((b) => compatible(wordsOf(a.key), wordsOf(b.key)))
         .map((b) => ({ a: a.key, b: b.key })),
     ),
 };
@@ -48,14 +50,14 @@ const sameGiven = (a: string, b: string): boolean =>
 export const surnames: JoinRule = {
   classes: (entry, facts) => {
     if (isFullName(entry, facts)) return [fold(surnameOf(entry))];
-    return entry.words.length === 1 && mayBeSurname(entry, facts) ? [fold(entry.key)] : [];
+    return !isLong(entry.key) && mayBeSurname(entry, facts) ? [fold(entry.key)] : [];
   },
   joins: (_, members, facts) => {
-    const bearers = members.filter((entry) => entry.words.length > 1);
+    const bearers = members.filter((entry) => isLong(entry.key));
     const roots = new Set(bearers.map(({ key }) => facts.root(key)));
     const persons = bearers.some(({ kind }) => kind === 'person');
     return members
-      .filter((entry) => entry.words.length === 1)
+      .filter((entry) => !isLong(entry.key))
       .flatMap((entry): readonly Join[] => {
         if (roots.size > 1)
           return [...roots].map((root) => ({ a: entry.key, b: root, how: 'shared' as const }));

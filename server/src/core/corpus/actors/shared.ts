@@ -1,3 +1,4 @@
+import { keysIn, putOf, type SmallMap } from '../../text/smallMap';
 import type { Bearers } from './bearers';
 import { type Alias, type AliasChange, sameAliases } from './group';
 import type { NameTable } from './nameTable';
@@ -11,23 +12,24 @@ export interface SharedNames {
 export function sharedNames({ entries }: NameTable, { sharers }: Bearers): SharedNames {
   const known = new Map<string, readonly Alias[]>();
   /** Shared names by the key of each bearer. */
-  const borne = new Map<string, Set<string>>();
+  const borne = new Map<string, SmallMap<true>>();
   const aliasesOf = (key: string): readonly Alias[] => {
     const bearers = sharers(key);
-    return bearers.length === 0 ? [] : [{ key, text: entries.get(key)?.text ?? key, bearers, how: 'name' }];
+    return bearers.length === 0
+      ? []
+      : [{ owner: `shared ${key}`, key, text: entries.get(key)?.text ?? key, bearers, how: 'name' }];
   };
   return {
     update(touched) {
-      const rejoined = new Set([...touched].flatMap((key) => [...(borne.get(key) ?? [])]));
+      const rejoined = new Set([...touched].flatMap((key) => [...keysIn(borne.get(key))]));
       return [...new Set([...touched, ...rejoined])].flatMap((key) => {
         const [before, after] = [known.get(key) ?? [], aliasesOf(key)];
         if (!rejoined.has(key) && sameAliases(before, after)) return [];
-        for (const bearer of before.flatMap(({ bearers }) => bearers)) borne.get(bearer)?.delete(key);
-        for (const bearer of after.flatMap(({ bearers }) => bearers))
-          borne.set(bearer, (borne.get(bearer) ?? new Set()).add(key));
+        for (const bearer of before.flatMap(({ bearers }) => bearers)) putOf(borne, bearer, key, false);
+        for (const bearer of after.flatMap(({ bearers }) => bearers)) putOf(borne, bearer, key, true);
         if (after.length > 0) known.set(key, after);
         else known.delete(key);
-        return [{ owner: `shared ${key}`, before, after }];
+        return [{ before, after }];
       });
     },
   };

@@ -2,13 +2,15 @@ import { stateWord } from '../../extract/names/geography';
 import type { Source } from '../../sources/source';
 import { difference } from '../../text/changes';
 import type { Actor } from '../actor';
+import { actorMap } from './actorMap';
 import { bearersOf } from './bearers';
 import { sourceNames } from './gather';
-import { type Alias, type Group, groupOf, sameAliases, slugOf } from './group';
+import { type AliasChange, type Group, groupOf, sameAliases, slugOf } from './group';
 import { idTable } from './ids';
+import { firstWord } from './keyWords';
 import { type Lexicon, lexicon } from './lexicon';
 import { type NameChange, type NameTable, nameTable } from './nameTable';
-import { bodyKeys, stateKey } from './nations';
+import { bodyKeys, seatState, stateKey } from './nations';
 import { type OfficeTable, officeTable } from './offices';
 import { roleChanges } from './roleChanges';
 import { rolesOf } from './roles';
@@ -43,16 +45,22 @@ export function actorTables(stated: StatedActors): Tables {
     institutionsIn: (text) => words.mentionsIn(text).map(({ actor }) => actor),
     isState: (root) => groups.get(root)?.kind === 'state',
   });
-  const actors = new Map<string, Actor>();
+  const actors = actorMap(ids, (id) => {
+    const group = groups.get(ids.rootOf(id) ?? '');
+    const state = group && offices.stateOf(group.root);
+    return group && actorOf(group, id, state && ids.idOf(state), names);
+  });
   const shared = sharedNames(names, bearers);
   const unseen = unseenSurnames(names.entries, bearers);
   let current: ReadonlyMap<string, Source> | undefined;
 
+  const homeOf = (key: string): string | undefined => homes.get(key) ?? (groups.has(key) ? key : undefined);
+
   /** The roots of the groups that touched names were in or are in now. */
   const staleRoots = (touched: ReadonlySet<string>): ReadonlySet<string> => {
     const roots = new Set<string>();
-    for (const key of [...touched, ...bodyKeys]) {
-      const [home, state] = [homes.get(key), stateWord(key)?.state];
+    for (const key of [...touched, ...bodyKeysBeside(touched)]) {
+      const [home, state] = [homeOf(key), stateWord(key)?.state];
       if (home !== undefined) roots.add(home);
       if (state) roots.add(bearers.root(stateKey(state)));
       roots.add(bearers.root(key));
@@ -76,48 +84,39 @@ export function actorTables(stated: StatedActors): Tables {
   /** Puts a group in the place of the one of its root; `retold` gets the words by which it is now found otherwise. */
   const regroup = (root: string, retold: Set<string>): void => {
     const [before, after] = [groups.get(root), groupAt(root)];
-    for (const key of homesOf(before)) if (homes.get(key) === root) homes.delete(key);
-    for (const key of homesOf(after)) homes.set(key, root);
+    for (const key of before?.keys ?? []) if (homes.get(key) === root) homes.delete(key);
+    for (const key of after?.keys ?? []) if (key !== root) homes.set(key, root);
     if (before?.name !== after?.name) ids.set(root, after && slugOf(after.name));
     if (after) groups.set(root, after);
     else groups.delete(root);
-    if (before?.kind !== after?.kind || !sameAliases(before?.aliases ?? [], after?.aliases ?? []))
-      renew(root, before?.aliases ?? [], after?.aliases ?? [], retold);
+    const [had, has] = [before?.aliases ?? [], after?.aliases ?? []];
+    if (before?.kind !== after?.kind || !sameAliases(had, has)) renew({ before: had, after: has }, retold);
   };
 
-  const renew = (
-    owner: string,
-    before: readonly Alias[],
-    after: readonly Alias[],
-    retold: Set<string>,
-  ): void => {
-    if (before.length + after.length === 0) return;
-    words.replace(owner, before, after);
-    for (const { key } of [...before, ...after]) retold.add(key.split(' ')[0] ?? key);
+  const renew = (change: AliasChange, retold: Set<string>): void => {
+    words.replace(change);
+    for (const { key } of [...change.before, ...change.after]) retold.add(firstWord(key));
   };
 
-  const tell = (root: string): void => {
-    const group = groups.get(root);
+  const forget = (root: string): void => {
     const id = ids.idOf(root);
-    if (!group || id === undefined) return;
-    const state = offices.stateOf(root);
-    actors.set(id, actorOf(group, id, state && ids.idOf(state), names));
+    if (id !== undefined) actors.forget(id);
   };
 
   const update = (change: NameChange): void => {
-    const joined = bearers.join(change);
-    const touched = new Set([...joined, ...change.recounted]);
+    const touched = new Set([...bearers.join(change), ...change.respelled]);
+    const recounted = [...change.recounted].map(bearers.root);
+    for (const root of recounted) if (groups.get(root)?.weighs) touched.add(root);
     const roots = staleRoots(touched);
     const retold = new Set(change.lower);
-    const before = new Map([...roots].map((root) => [root, groups.get(root)] as const));
+    const before = new Map([...roots, ...recounted].map((root) => [root, groups.get(root)] as const));
     for (const root of roots) regroup(root, retold);
-    for (const { owner, before, after } of [...shared.update(touched), ...unseen.update(joined)])
-      renew(owner, before, after, retold);
+    for (const again of [...shared.update(touched), ...unseen.update(touched)]) renew(again, retold);
     const given = ids.settle();
-    for (const id of given.gone) actors.delete(id);
+    for (const id of given.gone) actors.forget(id);
     const tied = offices.update(retold, roleChanges(before, groups, change, names));
     const renamed = given.roots.flatMap((root) => [root, ...offices.tiedTo(root)]);
-    for (const root of new Set([...roots, ...renamed, ...tied])) tell(root);
+    for (const root of [...before.keys(), ...renamed, ...tied]) forget(root);
   };
 
   return {
@@ -139,19 +138,19 @@ export function actorTables(stated: StatedActors): Tables {
   };
 }
 
-const homesOf = (group: Group | undefined): ReadonlySet<string> =>
-  group ? new Set([group.root, ...group.keys]) : noHomes;
-const noHomes: ReadonlySet<string> = new Set();
+/** The bodies whose seat is Belgium's where the sources speak of that. */
+const bodyKeysBeside = (touched: ReadonlySet<string>): readonly string[] =>
+  touched.has(seatState) ? bodyKeys : [];
 
 function actorOf(group: Group, id: string, state: string | undefined, names: NameTable): Actor {
-  const { name, kind, spellings, mentions, description } = group;
-  const roles = rolesOf(group.keys.map(names.roles));
+  const { name, kind, spellings, keys, description } = group;
+  const roles = rolesOf(keys.map(names.roles));
   return {
     id,
     name,
     kind,
     aliases: spellings,
-    mentions,
+    mentions: keys.reduce((sum, key) => sum + (names.entries.get(key)?.count ?? 0), 0),
     ...(description ? { description } : {}),
     ...(state ? { state } : {}),
     get roles() {

@@ -1,7 +1,9 @@
 import { stateWord } from '../../extract/names/geography';
+import { keysIn, putOf, type SmallMap } from '../../text/smallMap';
 import { type Counter, counter } from './counter';
 import { newTally, recount, type Shown, showsAlike, type Tally, type Wording } from './entries';
 import type { SourceNames } from './gather';
+import { firstWord, isLong, lastWord, wordsOf } from './keyWords';
 
 /** What all sources show of names and words, added up. Changed in place. */
 export interface Tallies {
@@ -34,7 +36,7 @@ export function allTallies(): Tallies {
   const tallies = new Map<string, Tally>();
   const lower = counter();
   const ending = counter();
-  const pairs = new Map<string, Set<string>>();
+  const pairs = new Map<string, SmallMap<true>>();
   const long = new Map<string, Counter>();
 
   const retellName = (
@@ -46,13 +48,13 @@ export function allTallies(): Tallies {
   ): void => {
     const tally = tallies.get(key) ?? newTally();
     const wordings = recount(tally, source, before, after);
-    if (wordings.length > 0) change.roles.set(key, [...(change.roles.get(key) ?? []), ...wordings]);
+    if (wordings.length > 0) change.roles.set(key, (change.roles.get(key) ?? []).concat(wordings));
     change.shown.add(key);
-    const [was, is] = [tallies.has(key), tally.seen.length > 0];
+    const [was, is] = [tallies.has(key), tally.seen !== undefined];
     if (was === is) return;
     if (is) tallies.set(key, tally);
     else tallies.delete(key);
-    notePair(pairs, key, is);
+    for (const word of halvesOf(key)) putOf(pairs, word, key, is);
     const last = lastOfFull(key);
     if (last !== undefined && ending.add(last, is ? 1 : -1)) change.shown.add(last);
   };
@@ -84,7 +86,7 @@ export function allTallies(): Tallies {
     isLower: lower.has,
     endsName: ending.has,
     longNames: (letters) => long.get(letters)?.keys() ?? [],
-    pairsWith: (word) => pairs.get(word) ?? [],
+    pairsWith: (word) => keysIn(pairs.get(word)),
     change(gone, come) {
       const change: Changing = { shown: new Set(), letters: new Set(), lower: new Set(), roles: new Map() };
       const before = new Map(gone.map((source) => [source.id, source] as const));
@@ -119,18 +121,11 @@ function shownBy(source: SourceNames | undefined, key: string): Shown | undefine
 /** Whether the word is a capital or the like, behind which a new name may begin. */
 export const isSeat = (word: string): boolean => stateWord(word)?.how === 'metonym';
 
-function lastOfFull(key: string): string | undefined {
-  const words = key.split(' ');
-  return words.length > 1 && !isSeat(words[0] ?? '') ? words.at(-1) : undefined;
-}
+const lastOfFull = (key: string): string | undefined =>
+  isLong(key) && !isSeat(firstWord(key)) ? lastWord(key) : undefined;
 
-/** Remembers a name by each of its words if it has two. */
-function notePair(pairs: Map<string, Set<string>>, key: string, is: boolean): void {
-  const words = key.split(' ');
-  if (words.length !== 2) return;
-  for (const word of words) {
-    const own = pairs.get(word) ?? new Set();
-    if (is) pairs.set(word, own.add(key));
-    else if (own.delete(key) && own.size === 0) pairs.delete(word);
-  }
+/** The words of a name that has two. */
+function halvesOf(key: string): readonly string[] {
+  const words = wordsOf(key);
+  return words.length === 2 ? words : [];
 }

@@ -1,5 +1,7 @@
+import { keysIn, putOf, type SmallMap } from '../../text/smallMap';
 import type { Entry } from './entries';
 import { type Alias, type AliasChange, sameAliases } from './group';
+import { isLong } from './keyWords';
 import type { Layer } from './layer';
 import { isPersonal, surnameOf } from './people';
 
@@ -13,18 +15,18 @@ export function unseenSurnames(
   { root, group }: Pick<Layer, 'root' | 'group'>,
 ): UnseenSurnames {
   const surnames = new Map<string, string>();
-  const bearers = new Map<string, Set<string>>();
+  const bearers = new Map<string, SmallMap<true>>();
   const known = new Map<string, readonly Alias[]>();
 
   const file = (key: string): readonly string[] => {
     const entry = entries.get(key);
     const before = surnames.get(key);
     const after = entry && isFull(entry) ? surnameOf(entry) : undefined;
-    if (before !== undefined) bearers.get(before)?.delete(key);
+    if (before !== undefined) putOf(bearers, before, key, false);
     if (after === undefined) surnames.delete(key);
     else {
       surnames.set(key, after);
-      bearers.set(after, (bearers.get(after) ?? new Set()).add(key));
+      putOf(bearers, after, key, true);
     }
     return [key, before, after].filter((one) => one !== undefined);
   };
@@ -35,9 +37,9 @@ export function unseenSurnames(
     });
   const aliasesOf = (surname: string): readonly Alias[] => {
     if (surname.length < 3 || entries.has(surname)) return [];
-    const [only, ...more] = new Set([...(bearers.get(surname) ?? [])].map(root));
+    const [only, ...more] = new Set([...keysIn(bearers.get(surname))].map(root));
     if (only === undefined || more.length > 0 || !isPerson(only)) return [];
-    return [{ key: surname, text: surname, bearers: [only], how: 'name' }];
+    return [{ owner: `unseen ${surname}`, key: surname, text: surname, bearers: [only], how: 'name' }];
   };
   return {
     update(touched) {
@@ -47,10 +49,10 @@ export function unseenSurnames(
         if (sameAliases(before, after)) return [];
         if (after.length > 0) known.set(surname, after);
         else known.delete(surname);
-        return [{ owner: `unseen ${surname}`, before, after }];
+        return [{ before, after }];
       });
     },
   };
 }
 
-const isFull = (entry: Entry): boolean => entry.words.length > 1 && isPersonal(entry);
+const isFull = (entry: Entry): boolean => isLong(entry.key) && isPersonal(entry);

@@ -1,0 +1,42 @@
+import type { Actor } from '../actor';
+import type { IdTable } from './ids';
+
+/** Actors by id, each put together when it is first asked for: of most of them nobody ever wants to know. */
+export interface ActorMap extends ReadonlyMap<string, Actor> {
+  /** To be put together anew when asked for again. */
+  forget(id: string): void;
+}
+
+export function actorMap(ids: IdTable, make: (id: string) => Actor | undefined): ActorMap {
+  const made = new Map<string, Actor>();
+  const get = (id: string): Actor | undefined => {
+    const known = made.get(id) ?? make(id);
+    if (known) made.set(id, known);
+    return known;
+  };
+  function* entries(): MapIterator<[string, Actor]> {
+    for (const id of ids.all()) yield [id, get(id) as Actor];
+  }
+  function* keys(): MapIterator<string> {
+    yield* ids.all();
+  }
+  function* values(): MapIterator<Actor> {
+    for (const [, actor] of entries()) yield actor;
+  }
+  const map: ActorMap = {
+    get size() {
+      return ids.size;
+    },
+    has: (id) => ids.rootOf(id) !== undefined,
+    get,
+    entries,
+    keys,
+    values,
+    [Symbol.iterator]: entries,
+    forEach(told) {
+      for (const [id, actor] of entries()) told(actor, id, map);
+    },
+    forget: (id) => made.delete(id),
+  };
+  return map;
+}
