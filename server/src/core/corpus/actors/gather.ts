@@ -4,13 +4,13 @@ import { officesIn } from '../../extract/names/office';
 import type { NameKind, NameMention } from '../../extract/types';
 import type { Section, Source } from '../../sources/source';
 import type { Block } from '../../text/block';
+import { memory } from '../../text/memory';
 import { toDocument } from '../../text/offsets';
-import { countIn, type SmallMap } from '../../text/smallMap';
+import { countIn, entriesIn, type SmallMap } from '../../text/smallMap';
 import type { Role } from '../actor';
 
-/** What one source shows about one name. */
+/** What one source shows about one name; one object for all sources that show the same. */
 export interface Seen {
-  readonly source: string;
   readonly text: string;
   readonly count: number;
   /** How often it follows "in", "to", "from" …: a place rather than a government. */
@@ -46,19 +46,35 @@ function gather(source: Source): SourceNames {
   const seen = new Map<string, Seen>();
   const roles = new Map<string, Role[]>();
   const pairs: (readonly [string, string])[] = [];
-  noteMaker(seen, source.id, source.meta.author, 'person');
-  noteMaker(seen, source.id, source.meta.publisher, 'organisation');
+  noteMaker(seen, source.meta.author, 'person');
+  noteMaker(seen, source.meta.publisher, 'organisation');
   for (const block of blocks) {
     for (const name of names(block.text, context)) {
-      note(seen, source.id, block.text, name);
+      note(seen, block.text, name);
       if (name.role) push(roles, nameKey(name.text), roleOf(source, block, name));
     }
     for (const { short, long } of acronyms(block.text)) {
       pairs.push([nameKey(cut(block.text, short)), nameKey(cut(block.text, long))]);
     }
   }
-  return { id: source.id, names: seen, acronyms: pairs, roles, lower: context.lower as ReadonlySet<string> };
+  return {
+    id: source.id,
+    names: new Map([...seen].map(([key, one]) => [oneText(key), oneSeen(one)])),
+    acronyms: pairs,
+    roles,
+    lower: new Set([...(context.lower ?? [])].map(oneText)),
+  };
 }
+
+/** Sources write the same words and name the same names: each is kept once. */
+const mostShared = 50_000;
+const texts = memory<string>(mostShared);
+const seens = memory<Seen>(mostShared);
+
+const oneText = (text: string): string => texts.of(text, () => text);
+
+const oneSeen = (seen: Seen): Seen =>
+  seens.of([seen.text, seen.count, seen.locative, ...entriesIn(seen.kinds)].join('|'), () => seen);
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
@@ -67,12 +83,12 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 /** Author and publisher are named by the source, if not in its text. */
-function noteMaker(seen: Map<string, Seen>, source: string, text: string | undefined, kind: NameKind): void {
+function noteMaker(seen: Map<string, Seen>, text: string | undefined, kind: NameKind): void {
   const [name, ...more] = text ? names(text, {}) : [];
   if (!name || more.length > 0 || !/\s/.test(name.text)) return;
   const key = nameKey(name.text);
   const kinds = countIn(undefined, name.kind === 'unknown' ? kind : name.kind, 1);
-  if (!seen.has(key)) seen.set(key, { source, text: name.text, count: 0, locative: 0, kinds });
+  if (!seen.has(key)) seen.set(key, { text: name.text, count: 0, locative: 0, kinds });
 }
 
 /** Headings are in title case and boilerplate is nobody's statement: neither may introduce a name. */
@@ -89,11 +105,10 @@ const sectionAt = (source: Source, block: Block): Section | undefined =>
 const locativeBefore =
   /\b(?:in|at|from|to|near|via|through|towards?|around|outside|off|onto|into|(?:left|leav(?:es?|ing)|bound|head(?:s|ed|ing)?) for)\s+(?:the\s+)?$/;
 
-function note(seen: Map<string, Seen>, source: string, text: string, name: NameMention): void {
+function note(seen: Map<string, Seen>, text: string, name: NameMention): void {
   const key = nameKey(name.text);
   const before = seen.get(key);
   seen.set(key, {
-    source,
     text: before?.text ?? spelling(name.text),
     count: (before?.count ?? 0) + 1,
     locative: (before?.locative ?? 0) + (isLocative(text, name) ? 1 : 0),

@@ -13,7 +13,8 @@ export interface NameTable extends Pick<Tallies, 'isLower' | 'longNames'> {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Whether a longer name that is no person's begins with the word. */
   opens(word: string): boolean;
-  seen(key: string): Iterable<Seen>;
+  /** By source. */
+  seen(key: string): Iterable<readonly [source: string, seen: Seen]>;
   roles(key: string): readonly Role[];
   /** The wordings of the roles, each once. */
   roleTexts(key: string): Iterable<string>;
@@ -63,9 +64,7 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
     isLower: tallies.isLower,
     opens: opening.has,
     longNames: tallies.longNames,
-    *seen(key) {
-      for (const [, seen] of entriesIn(tallies.of(key)?.seen)) yield seen;
-    },
+    seen: (key) => entriesIn(tallies.of(key)?.seen),
     roles: (key) => tallies.of(key)?.roles ?? [],
     roleTexts: (key) => keysIn(tallies.of(key)?.roleTexts),
     change(gone, come) {

@@ -121,8 +121,9 @@ function keysOf(office: Office, institutions: readonly string[]): readonly strin
 const keyOf = (head: string, over: string | undefined, where: string | undefined): string =>
   `${head}/${over ?? ''}/${where ?? ''}`;
 
+/** Only at a capital may a name begin. */
 const indexWords = (text: string): ReadonlySet<string> =>
-  new Set(words(text).map((word) => soundOf(wordKey(word.text))));
+  new Set(words(text).flatMap(({ capital, text }) => (capital ? [soundOf(wordKey(text))] : [])));
 
 const soundOf = (word: string): string => fold(word.toLowerCase());
 

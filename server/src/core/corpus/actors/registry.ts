@@ -33,7 +33,7 @@ export function mentionCounts(registry: Registry, actor: string): ReadonlyMap<st
   const { names, groupOf } = tablesOf(registry);
   const counts = new Map<string, number>();
   for (const key of groupOf(actor)?.keys ?? [])
-    for (const { source, count } of names.seen(key)) counts.set(source, (counts.get(source) ?? 0) + count);
+    for (const [source, { count }] of names.seen(key)) counts.set(source, (counts.get(source) ?? 0) + count);
   return new Map([...counts].filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
 }
 
