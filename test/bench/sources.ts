@@ -2,6 +2,8 @@
 // Makes N invented sources, replaces single ones by others, and prints the milliseconds of processor time that reading the
 // new one's names and bringing the registry of actors up to date then took; and the same for all other parts of a corpus
 // of --passages sources, whose analysis takes much memory.
+import '../../server/src/node/compiling';
+import '../../server/src/lsp/heap';
 import { parseArgs } from 'node:util';
 import { buildRegistry, movedTo, sourceNames } from '../../server/src/core/corpus/actors';
 import {

@@ -5,6 +5,8 @@ import {
   buildRegistry,
   mentionCounts,
   movedTo,
+  nothingStated,
+  restated,
   type StatedActors,
 } from '../../../server/src/core/corpus/actors';
 import type { Source } from '../../../server/src/core/sources/source';
@@ -43,8 +45,11 @@ const sentences = [
 
 const texts = fc.array(fc.constantFrom(...sentences), { minLength: 0, maxLength: 5 });
 const ids = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
-/** What becomes of one source: another text, or nothing. */
-const change = fc.record({ id: fc.constantFrom(...ids), list: fc.option(texts) });
+/** What becomes of one source, another text or nothing; or what is stated from then on. */
+const change = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ id: fc.constantFrom(...ids), list: fc.option(texts) }) },
+  { weight: 1, arbitrary: fc.record({ stated: fc.nat({ max: 3 }) }) },
+);
 
 const questions = [...sentences, 'the Norvanian president', 'the spokeswoman', 'HALLOWAY', 'Rein and Kelso'];
 
@@ -68,26 +73,54 @@ const stated: readonly StatedActors[] = [
     ],
     denied: ['Kelso', 'Eastern Delta Monitor'],
   },
+  {
+    actors: [
+      { name: 'Grain Authority of Norvania', aliases: ['NGA'], description: 'Sells grain.' },
+      { name: 'Dmitry Toravin the Elder', aliases: ['Dmitry Toravin', 'The Old Man'], kind: 'person' },
+      { name: 'Olga', aliases: ['Rein', 'Olga Rein', 'Halloway'] },
+    ],
+    denied: ['Eastern Delta Monitor', 'Peter Halloway'],
+  },
+  {
+    actors: [
+      { name: 'Olga', aliases: ['Rein', 'Toravin'] },
+      { name: 'Olga', aliases: ['Rein', 'Toravin'] },
+      { name: 'Belgium', aliases: ['EU'], kind: 'state' },
+    ],
+    denied: ['NGA', 'Toravin', 'Norvania'],
+  },
 ];
 
 describe('a registry that follows changing sources', () => {
-  for (const [n, what] of ['nothing stated', 'statements'].entries()) {
-    it(`is at every step as one built anew, with ${what}`, () => {
-      fc.assert(
-        fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-          let sources: ReadonlyMap<string, Source> = new Map();
-          let registry = buildRegistry([], stated[n]);
-          for (const { id, list } of changes) {
-            const fresh = list && plainSource(id, list.join(' '));
-            sources = withEntries(sources, fresh ? [[id, fresh]] : [], fresh ? [] : [id]);
+  it('is at every step as one built anew', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), (changes) => {
+        let sources: ReadonlyMap<string, Source> = new Map();
+        let now = stated[0];
+        let registry = buildRegistry([], now);
+        for (const one of changes) {
+          if ('stated' in one) {
+            now = stated[one.stated];
+            registry = restated(registry, now ?? nothingStated);
+          } else {
+            const fresh = one.list && plainSource(one.id, one.list.join(' '));
+            sources = withEntries(sources, fresh ? [[one.id, fresh]] : [], fresh ? [] : [one.id]);
             registry = movedTo(registry, sources);
-            assert.deepEqual(told(registry), told(buildRegistry(sources.values(), stated[n])));
           }
-        }),
-        { numRuns: 50 },
-      );
-    });
-  }
+          assert.deepEqual(told(registry), told(buildRegistry(sources.values(), now)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('still answers by what was stated before', () => {
+    const source = plainSource('a.txt', sentences.join(' '));
+    const before = buildRegistry([source], stated[1]);
+    const then = told(before);
+    assert.notDeepEqual(told(restated(before, stated[2] ?? nothingStated)), then);
+    assert.deepEqual(told(before), then);
+  });
 
   it('still answers for the sources before a change', () => {
     const one = new Map([['a.txt', plainSource('a.txt', sentences[0] ?? '')]]);

@@ -5,7 +5,7 @@ import type { Source } from '../sources/source';
 import { withEntries } from '../text/changes';
 import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
-import { buildRegistry, movedTo, nothingStated, type StatedActors } from './actors';
+import { buildRegistry, movedTo, nothingStated, restated, type StatedActors } from './actors';
 import { type Frequencies, noFrequencies, withFrequencies } from './frequencies';
 import type { Passage } from './passages';
 import { noPassages, type PassageTable, withPassages } from './passageTable';
@@ -67,7 +67,7 @@ export const withActors = (corpus: Corpus, stated: StatedActors): Corpus => ({
   ...corpus,
   revision: corpus.revision + 1,
   stated,
-  registry: buildRegistry(corpus.sources.values(), stated),
+  registry: restated(corpus.registry, stated),
 });
 
 /**

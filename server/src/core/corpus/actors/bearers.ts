@@ -3,7 +3,7 @@ import { apart, type Layer, layer } from './layer';
 import type { NameChange, NameTable } from './nameTable';
 import { acronyms } from './organisations';
 import { joinRules } from './rules';
-import type { Statements } from './stated';
+import type { StatedChange, Statements } from './stated';
 
 /** Which names go by one bearer. Changed in place. */
 export interface Bearers {
@@ -14,7 +14,7 @@ export interface Bearers {
   /** A key of each bearer of a surname that more than one has. */
   sharers(key: string): readonly string[];
   /** Joins changed names; the keys that may be joined otherwise than before, the changed ones included. */
-  join(change: NameChange): ReadonlySet<string>;
+  join(change: NameChange, restated: StatedChange): ReadonlySet<string>;
 }
 
 export function bearersOf(names: NameTable, statements: Statements): Bearers {
@@ -35,7 +35,6 @@ export function bearersOf(names: NameTable, statements: Statements): Bearers {
       isNational: n === 0 ? () => false : isNational,
     }),
   );
-  let begun = false;
   return {
     root,
     group,
@@ -45,11 +44,12 @@ export function bearersOf(names: NameTable, statements: Statements): Bearers {
       for (const { a, b, how } of people.joinsOf(key)) if (how === 'shared' && a === key) found.push(b);
       return found;
     },
-    join({ keys, letters }) {
-      const classes = new Map<JoinRule, Iterable<string>>([[acronyms, letters]]);
-      if (!begun) classes.set(statements.rule, statements.classes);
-      let touched: ReadonlySet<string> = begun ? keys : new Set([...keys, ...statements.keys]);
-      begun = true;
+    join({ keys, letters }, restated) {
+      const classes: StaleClasses = new Map<JoinRule, Iterable<string>>([
+        [acronyms, letters],
+        [statements.rule, restated.classes],
+      ]);
+      let touched: ReadonlySet<string> = new Set([...keys, ...restated.keys]);
       for (const [n, one] of layers.entries())
         touched = one.update(touched, n === 0 ? classes : noClasses, facts[n] as Facts);
       return touched;

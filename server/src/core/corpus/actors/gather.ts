@@ -4,7 +4,6 @@ import { officesIn } from '../../extract/names/office';
 import type { NameKind, NameMention } from '../../extract/types';
 import type { Section, Source } from '../../sources/source';
 import type { Block } from '../../text/block';
-import { memory } from '../../text/memory';
 import { toDocument } from '../../text/offsets';
 import { countIn, entriesIn, type SmallMap } from '../../text/smallMap';
 import type { Role } from '../actor';
@@ -66,15 +65,23 @@ function gather(source: Source): SourceNames {
   };
 }
 
-/** Sources write the same words and name the same names: each is kept once. */
-const mostShared = 50_000;
-const texts = memory<string>(mostShared);
-const seens = memory<Seen>(mostShared);
+/** Sources write the same words and name the same names: each is kept once, as long as there are not too many. */
+const mostShared = 100_000;
+const texts = new Map<string, string>();
+const seens = new Map<string, Seen>();
 
-const oneText = (text: string): string => texts.of(text, () => text);
+const oneText = (text: string): string => oneOf(texts, text, text);
 
 const oneSeen = (seen: Seen): Seen =>
-  seens.of([seen.text, seen.count, seen.locative, ...entriesIn(seen.kinds)].join('|'), () => seen);
+  oneOf(seens, [seen.text, seen.count, seen.locative, ...entriesIn(seen.kinds)].join('|'), seen);
+
+function oneOf<T>(shared: Map<string, T>, key: string, fresh: T): T {
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  if (shared.size >= mostShared) shared.clear();
+  shared.set(key, fresh);
+  return fresh;
+}
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);

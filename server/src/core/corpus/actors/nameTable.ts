@@ -19,6 +19,8 @@ export interface NameTable extends Pick<Tallies, 'isLower' | 'longNames'> {
   /** The wordings of the roles, each once. */
   roleTexts(key: string): Iterable<string>;
   change(gone: readonly SourceNames[], come: readonly SourceNames[]): NameChange;
+  /** Judges names anew although no source changed. */
+  rejudge(keys: Iterable<string>): NameChange;
 }
 
 /** What a change of sources touched. */
@@ -31,15 +33,15 @@ export interface NameChange extends Omit<TallyChange, 'shown'> {
   readonly recounted: ReadonlySet<string>;
 }
 
-/** `denied`: keys that are said to name nobody. */
-export function nameTable(denied: ReadonlySet<string>): NameTable {
+/** `isDenied`: whether a key is said to name nobody; where that changes, the name is to be judged anew. */
+export function nameTable(isDenied: (key: string) => boolean): NameTable {
   const tallies = allTallies();
   const entries = new Map<string, Entry>();
   const opening = counter();
 
   const now = (key: string): Entry | undefined => {
     const tally = tallies.of(key);
-    const entry = tally && !denied.has(key) ? entryOf(key, tally) : undefined;
+    const entry = tally && !isDenied(key) ? entryOf(key, tally) : undefined;
     return entry && isTwoNames(entry, tallies) ? undefined : entry;
   };
   /** The words that names came to begin with, or do no more. */
@@ -75,6 +77,11 @@ export function nameTable(denied: ReadonlySet<string>): NameTable {
       for (const key of shown) renew(key, change);
       return change;
     },
+    rejudge(all) {
+      const change = { ...nothingTold, keys: new Set<string>(), ...nothingRetold() };
+      for (const key of all) renew(key, change);
+      return change;
+    },
   };
 }
 
@@ -83,6 +90,12 @@ interface Changing {
   readonly respelled: Set<string>;
   readonly recounted: Set<string>;
 }
+
+const nothingTold = {
+  letters: new Set<string>(),
+  lower: new Set<string>(),
+  roles: new Map<string, never>(),
+} as const;
 
 const nothingRetold = (): Omit<Changing, 'keys'> => ({ respelled: new Set(), recounted: new Set() });
 

@@ -6,12 +6,13 @@ import { nothingStated, type StatedActors } from './stated';
 import { actorTables, type Tables } from './tables';
 
 /**
- * A registry is its sources and the tables that answer for them. All registries of one corpus share the tables, which
- * move to the sources of whichever is asked, at the cost of the sources that differ: so a changed source costs its own
+ * A registry is its sources, what is stated, and the tables that answer for both. All registries of one corpus share the
+ * tables, which move to those of whichever is asked, at the cost of what differs: so a changed source costs its own
  * names, and an outdated registry still answers as before. Nothing is read before the first question.
  */
 interface Parts {
   readonly sources: ReadonlyMap<string, Source>;
+  readonly stated: StatedActors;
   readonly tables: Tables;
 }
 
@@ -21,12 +22,17 @@ const parts = new WeakMap<Registry, Parts>();
 export const buildRegistry = (sources: Iterable<Source>, stated: StatedActors = nothingStated): Registry =>
   registryOf({
     sources: new Map([...sources].map((source) => [source.id, source])),
-    tables: actorTables(stated),
+    stated,
+    tables: actorTables(),
   });
 
 /** The registry of these sources instead. */
 export const movedTo = (registry: Registry, sources: ReadonlyMap<string, Source>): Registry =>
-  registryOf({ sources, tables: partsOf(registry).tables });
+  registryOf({ ...partsOf(registry), sources });
+
+/** The registry with these statements instead. */
+export const restated = (registry: Registry, stated: StatedActors): Registry =>
+  registryOf({ ...partsOf(registry), stated });
 
 /** How often each source names this actor, most first. */
 export function mentionCounts(registry: Registry, actor: string): ReadonlyMap<string, number> {
@@ -41,8 +47,8 @@ const partsOf = (registry: Registry): Parts => parts.get(registry) as Parts;
 
 /** The tables, moved to the registry's sources. */
 function tablesOf(registry: Registry): Tables {
-  const { sources, tables } = partsOf(registry);
-  tables.moveTo(sources);
+  const { sources, stated, tables } = partsOf(registry);
+  tables.moveTo(sources, stated);
   return tables;
 }
 

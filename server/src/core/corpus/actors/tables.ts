@@ -15,7 +15,13 @@ import { type OfficeTable, officeTable } from './offices';
 import { roleChanges } from './roleChanges';
 import { rolesOf } from './roles';
 import { sharedNames } from './shared';
-import { type StatedActors, statementsOf } from './stated';
+import {
+  nothingRestated,
+  nothingStated,
+  type StatedActors,
+  type StatedChange,
+  statementTable,
+} from './stated';
 import { unseenSurnames } from './unseen';
 
 /** Everything that the registries of one corpus are answered from. Changed in place. */
@@ -28,13 +34,13 @@ export interface Tables {
   idOf(key: string): string | undefined;
   rootOf(id: string): string | undefined;
   groupOf(id: string): Group | undefined;
-  /** Brings the tables to these sources, at the cost of those that changed. */
-  moveTo(sources: ReadonlyMap<string, Source>): void;
+  /** Brings the tables to these sources and statements, at the cost of those that changed. */
+  moveTo(sources: ReadonlyMap<string, Source>, stated: StatedActors): void;
 }
 
-export function actorTables(stated: StatedActors): Tables {
-  const statements = statementsOf(stated);
-  const names = nameTable(statements.denied);
+export function actorTables(): Tables {
+  const statements = statementTable();
+  const names = nameTable(statements.isDenied);
   const bearers = bearersOf(names, statements);
   const groups = new Map<string, Group>();
   /** The root of the group that a key was in when its group was made. */
@@ -52,7 +58,8 @@ export function actorTables(stated: StatedActors): Tables {
   });
   const shared = sharedNames(names, bearers);
   const unseen = unseenSurnames(names.entries, bearers);
-  let current: ReadonlyMap<string, Source> | undefined;
+  let current: ReadonlyMap<string, Source> = new Map();
+  let currentStated = nothingStated;
 
   const homeOf = (key: string): string | undefined => homes.get(key) ?? (groups.has(key) ? key : undefined);
 
@@ -103,8 +110,8 @@ export function actorTables(stated: StatedActors): Tables {
     if (id !== undefined) actors.forget(id);
   };
 
-  const update = (change: NameChange): void => {
-    const touched = new Set([...bearers.join(change), ...change.respelled]);
+  const update = (change: NameChange, restated: StatedChange): void => {
+    const touched = new Set([...bearers.join(change, restated), ...change.respelled]);
     const recounted = [...change.recounted].map(bearers.root);
     for (const root of recounted) if (groups.get(root)?.weighs) touched.add(root);
     const roots = staleRoots(touched);
@@ -119,6 +126,12 @@ export function actorTables(stated: StatedActors): Tables {
     for (const root of [...before.keys(), ...renamed, ...tied]) forget(root);
   };
 
+  const restate = (stated: StatedActors): void => {
+    currentStated = stated;
+    const change = statements.restate(stated);
+    update(names.rejudge(change.denied), change);
+  };
+
   return {
     names,
     lexicon: words,
@@ -127,13 +140,13 @@ export function actorTables(stated: StatedActors): Tables {
     idOf: (key) => ids.idOf(bearers.root(key)),
     rootOf: ids.rootOf,
     groupOf: (id) => groups.get(ids.rootOf(id) ?? ''),
-    moveTo(sources) {
+    moveTo(sources, stated) {
+      if (stated !== currentStated) restate(stated);
       if (sources === current) return;
-      const before = current ?? new Map<string, Source>();
-      const { gone, come } = difference(before, sources);
+      const { gone, come } = difference(current, sources);
       current = sources;
       const namesOf = ([, source]: readonly [string, Source]) => sourceNames(source);
-      update(names.change(gone.map(namesOf), come.map(namesOf)));
+      update(names.change(gone.map(namesOf), come.map(namesOf)), nothingRestated);
     },
   };
 }
