@@ -5,6 +5,7 @@ import {
   emptyGrounding,
   findings,
   type Grounding,
+  withActors,
   withDraft,
   withoutDraft,
   withSources,
@@ -59,6 +60,17 @@ describe('grounding', () => {
     withoutDraft(withDraft(before, 'a', 'Nothing.'), 'a');
     withSources(before, [], ['moscow-visit.md']);
     assert.deepEqual(plain(before, 'a'), known);
+  });
+
+  it('judges anew when the author states otherwise who is who', async () => {
+    const stated = { actors: [], denied: ['Howard Lutnick', 'Lutnick'] };
+    const sources = await fresh();
+    const before = withDraft(sources, 'a', draft);
+    const then = plain(before, 'a');
+    const after = plain(withActors(before, stated), 'a');
+    assert.notDeepEqual(after, then);
+    assert.deepEqual(after, plain(withDraft(withActors(await fresh(), stated), 'a', draft), 'a'));
+    assert.deepEqual(plain(before, 'a'), then);
   });
 
   it('says nothing of a draft that is not open', async () => {

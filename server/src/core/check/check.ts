@@ -62,10 +62,10 @@ const telling = new WeakMap<readonly Finding[], readonly Finding[]>();
 const keyRules = rules.filter((rule) => rule.sees === 'keys');
 const evidenceRules = rules.filter((rule) => rule.sees !== 'keys');
 
-/** The first snapshot with the same sources: claims are judged alike by all of them, whatever bibliographies list. */
+/** The first snapshot with the same sources and actors: all judge claims alike, whatever bibliographies list. */
 function evidenceOf(corpus: Corpus): Corpus {
   const first = firsts.get(corpus.sources);
-  if (first) return first;
+  if (first?.registry === corpus.registry) return first;
   firsts.set(corpus.sources, corpus);
   return corpus;
 }
