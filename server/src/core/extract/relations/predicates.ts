@@ -6,13 +6,12 @@ import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
 import { coordinated } from './coordination';
 import { copulaAt } from './copula';
 import { deniedObject, deniedSubject, isBent } from './denial';
-import { directionsOf } from './directed';
 import { denialAt } from './ellipsis';
-import { determiners, isClosed, prepositions, pronouns, refusing } from './grammar';
-import { isIrregularPast, isIrregularStem } from './irregular';
+import { determiners, isClosed, refusing } from './grammar';
 import type { Head, Predicate, Sentence } from './predicate';
 import { outcomeAt } from './procedure';
 import { type VerbGroup, verbGroup } from './verbGroup';
+import { voiceOf } from './voice';
 
 /**
  * What a sentence says is done, or is so, by a light reading of its verb groups: closed classes of words, a list of irregular
@@ -60,6 +59,7 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
       group: verbGroup(text, tokens, at),
     };
   if ((isClosed(token.lower) && (phrase?.length ?? 1) < 2) || !/^\p{Ll}/u.test(token.text)) return undefined;
+  if (isOfPicture(text, token)) return undefined;
   const group = verbGroup(text, tokens, at);
   const voice = voiceOf(token.lower, group, tokens[at - 1], phrase !== undefined, stems[at] ?? '');
   if (!voice) return undefined;
@@ -71,6 +71,10 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
     group,
   };
 }
+
+/** "Ada Brun, left, and her sister" tells where in a picture somebody stands. */
+const isOfPicture = (text: string, { lower, start, end }: Token): boolean =>
+  lower === 'left' && /[,(]\s*$/.test(text.slice(0, start)) && /^\s*[,)]/.test(text.slice(end));
 
 /** What was read in the words before, up to `from`, has its own subject. */
 function predicateOf(sentence: Sentence, { at, length, acts, voice, group }: Head, from: number): Predicate {
@@ -191,44 +195,4 @@ function nounOf(
     last = i;
   }
   return last === undefined ? undefined : stems[last];
-}
-
-const isPast = (word: string): boolean =>
-  (word.endsWith('ed') && word.length > 3 && !noPasts.has(word)) || isIrregularPast(word);
-
-/** Words on "-ed" that are no verb's past. */
-const noPasts = new Set(
-  'hundred indeed need speed seed feed breed greed creed deed weed reed steed exceed proceed succeed bleed sacred naked wicked kindred hatred wretched crooked aged'.split(
-    ' ',
-  ),
-);
-
-function voiceOf(
-  word: string,
-  { auxiliary, denials }: VerbGroup,
-  before: Token | undefined,
-  listed: boolean,
-  stemmed: string,
-): Predicate['voice'] | undefined {
-  const gerund = word.endsWith('ing') && word.length > 4;
-  const front = before?.lower ?? '';
-  if (listed && isClosed(word) && !gerund) return 'active';
-  if (auxiliary === 'be') return gerund ? 'active' : isPast(word) ? 'passive' : undefined;
-  if (auxiliary === 'have') return isPast(word) || (gerund && denials > 0) ? 'active' : undefined;
-  if (auxiliary === 'to' && gerund) return 'active';
-  if (auxiliary) return gerund || (word.endsWith('ed') && !listed) ? undefined : 'active';
-  if (determiners.has(front) || front === 'that') return undefined;
-  if (gerund) return listed || prepositions.has(front) ? 'active' : undefined;
-  if (prepositions.has(front)) return undefined;
-  if (isPast(word)) return 'active';
-  return (listed || isIrregularStem(stemmed) || directionsOf(stemmed).length > 0) && agrees(word, before)
-    ? 'active'
-    : undefined;
-}
-
-/** Whether a present form agrees with the word in front: "the courts ban", "Ardan bans"; "the ban" is none. */
-function agrees(word: string, before: Token | undefined): boolean {
-  if (!before) return false;
-  const many = /[^s]s$/.test(before.lower) || pronouns.has(before.lower);
-  return word.endsWith('s') ? !many || /^\p{Lu}/u.test(before.text) || pronouns.has(before.lower) : many;
 }

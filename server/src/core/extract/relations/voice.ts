@@ -1,0 +1,47 @@
+import type { Token } from '../../text/tokens';
+import { directionsOf } from './directed';
+import { determiners, isClosed, prepositions, pronouns } from './grammar';
+import { isIrregularPast, isIrregularStem } from './irregular';
+import type { Predicate } from './predicate';
+import type { VerbGroup } from './verbGroup';
+
+/** Whether a word is a verb by its form and the words in front, and whether it is done or suffered. `listed`: some table has it as a verb. */
+export function voiceOf(
+  word: string,
+  { auxiliary, denials }: VerbGroup,
+  before: Token | undefined,
+  listed: boolean,
+  stemmed: string,
+): Predicate['voice'] | undefined {
+  const gerund = word.endsWith('ing') && word.length > 4;
+  const front = before?.lower ?? '';
+  if (listed && isClosed(word) && !gerund) return 'active';
+  if (auxiliary === 'be') return gerund ? 'active' : isPast(word) ? 'passive' : undefined;
+  if (auxiliary === 'have') return isPast(word) || (gerund && denials > 0) ? 'active' : undefined;
+  if (auxiliary === 'to' && gerund) return 'active';
+  if (auxiliary) return gerund || (word.endsWith('ed') && !listed) ? undefined : 'active';
+  if (determiners.has(front) || front === 'that') return undefined;
+  if (gerund) return listed || prepositions.has(front) ? 'active' : undefined;
+  if (prepositions.has(front)) return undefined;
+  if (isPast(word)) return 'active';
+  return (listed || isIrregularStem(stemmed) || directionsOf(stemmed).length > 0) && agrees(word, before)
+    ? 'active'
+    : undefined;
+}
+
+/** Whether a present form agrees with the word in front: "the courts ban", "Ardan bans"; "the ban" is none. */
+function agrees(word: string, before: Token | undefined): boolean {
+  if (!before) return false;
+  const many = /[^s]s$/.test(before.lower) || pronouns.has(before.lower);
+  return word.endsWith('s') ? !many || /^\p{Lu}/u.test(before.text) || pronouns.has(before.lower) : many;
+}
+
+const isPast = (word: string): boolean =>
+  (word.endsWith('ed') && word.length > 3 && !noPasts.has(word)) || isIrregularPast(word);
+
+/** Words on "-ed" that are no verb's past. */
+const noPasts = new Set(
+  'hundred indeed need speed seed feed breed greed creed deed weed reed steed exceed proceed succeed bleed sacred naked wicked kindred hatred wretched crooked aged'.split(
+    ' ',
+  ),
+);
