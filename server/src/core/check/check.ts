@@ -7,6 +7,7 @@ import type { Note } from './consistency/note';
 import { type Finding, type Fix, findingAt } from './finding';
 import type { Rule } from './rule';
 import { draftRules, rules } from './rules';
+import { withoutOtherStories } from './story';
 
 /**
  * The findings of a draft, in the draft's order; spans count in the draft's text. A block that reads as it did before
@@ -80,7 +81,11 @@ function judgeBlock(block: DraftBlock, snapshot: Corpus): readonly Finding[] {
   const corpus = evidenceOf(snapshot);
   const known = memoryOf(corpus);
   return known.of(block.key, () =>
-    together(evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known))),
+    together(
+      evidenceRules.flatMap((rule) => ruled(rule, block, corpus, known)),
+      block,
+      corpus,
+    ),
   );
 }
 
@@ -94,14 +99,14 @@ export function* judging(block: DraftBlock, snapshot: Corpus): Generator<void> {
     found.push(...ruled(rule, block, corpus, known));
     yield;
   }
-  known.of(block.key, () => together(found));
+  known.of(block.key, () => together(found, block, corpus));
 }
 
-const together = (found: readonly Finding[]): readonly Finding[] =>
-  withoutQuoted(found).sort((a, b) => a.start - b.start);
+const together = (found: readonly Finding[], block: DraftBlock, corpus: Corpus): readonly Finding[] =>
+  withoutOtherStories(withoutQuoted(found), block, corpus).toSorted((a, b) => a.start - b.start);
 
 /** A source that has a quotation word for word contradicts nothing in it. */
-function withoutQuoted(found: readonly Finding[]): Finding[] {
+function withoutQuoted(found: readonly Finding[]): readonly Finding[] {
   const faithful = found.filter(({ kind, verdict }) => kind === 'quote' && verdict === 'supported');
   const isQuoted = (finding: Finding) =>
     finding.kind !== 'quote' &&

@@ -25,9 +25,12 @@ export function partOf(name: Span, setting: SentenceSetting): Part {
   return part;
 }
 
-/** Whether two names play one part; `told` are the concepts of the second one's sentence. */
-export const samePart = (a: Part, b: Part, told: ReadonlySet<string>): boolean =>
-  [...a].some(([item, words]) => b.has(item) && words.every((word) => told.has(word)));
+/** Whether two names play one part; `told` are the concepts of the second one's sentence. Many are called alike: that may not count. */
+export const samePart = (a: Part, b: Part, told: ReadonlySet<string>, countsCalling = true): boolean =>
+  [...a].some(
+    ([item, words]) =>
+      b.has(item) && words.every((word) => told.has(word)) && (countsCalling || !item.startsWith('is ')),
+  );
 
 const verbActOf = (word: string): string => actOf(verbStem(word));
 
@@ -119,7 +122,9 @@ function prepositionsIn(between: string): readonly { preposition: string; length
 
 /** Acts that anybody does: they say little about who does this one. */
 const plainActs = new Set(
-  'be have do sai say tell get make take go come give see want think call includ us'.split(' '),
+  'be have do sai say tell report write contribut get make take go come give see want think call includ us'.split(
+    ' ',
+  ),
 );
 
 const actsOf = ({ predicate }: Reading): readonly string[] =>

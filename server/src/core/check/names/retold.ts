@@ -128,22 +128,24 @@ function rivalIn(
   if (listed) return { name: listed, listed: true };
   const found = rivals.find(
     (rival) =>
-      samePart(part, partOf(rival, source), told) &&
+      samePart(part, partOf(rival, source), told, telling.own >= enough) &&
       (areApart(name.text, rival.text) || !areLinked(name, rival, corpus)),
   );
   return found && { name: found, listed: false };
 }
 
-/** Whether the two have something in common beside the names of a list: the same people do many things together. */
+/** Whether the two have enough in common beside the names of a list: the same people do many things together, the more so two. */
 const sharesMore = (
   { setting, agreeing }: Telling,
   list: readonly DraftName[],
   { plain }: SentenceSetting,
-): boolean =>
-  agreeing > 0 ||
-  plain.some(
+): boolean => {
+  const shared = plain.filter(
     (concept) =>
       !isLight(concept.id) &&
       !list.some((name) => overlaps(name, concept)) &&
       setting().plain.some(({ id }) => id === concept.id),
   );
+  const asked = list.length > 2 ? 1 : fewestShared;
+  return agreeing + new Set(shared.map(({ id }) => id)).size >= asked;
+};

@@ -1,6 +1,7 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import type { AnalysedSentence } from '../../extract/analysis';
+import { isInTurn } from '../../extract/relations';
 import { compareActs } from './acts';
 import type { Held } from './held';
 import { type Match, match } from './match';
@@ -100,9 +101,13 @@ const isPlainContrast = ({ coverage, clause, shared, subject, all }: Match): boo
   shared >= 2 &&
   (clause >= 2 ? subject === 'same' || 2 * clause >= all : coverage >= 0.8);
 
-/** "Holt was acquitted", "Holt was convicted": what is done to one person needs no more in common. */
+/** "Holt was acquitted", "Holt was convicted": what is done to one person needs no more in common, but for what follows on the other. */
 const isOnePatient = ({ predicate }: Reading, { subject, coverage, source }: Match): boolean =>
   subject === 'same' &&
   predicate.voice === 'passive' &&
   source.predicate.voice === 'passive' &&
-  coverage >= 0.75;
+  coverage >= 0.75 &&
+  predicate.acts.some(
+    (act) =>
+      !isInTurn(act) && source.predicate.acts.some(({ id, side }) => id === act.id && side !== act.side),
+  );

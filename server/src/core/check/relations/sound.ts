@@ -5,7 +5,8 @@ import type { Reading } from './reading';
 const vague = new Set(
   `make take go come get give put do have be say sai tell know think want see use call keep let seem appear look try need turn
   feel mean ask talk speak help happen expect like work live bring run set show believ hope add note allow includ consid
-  remain be_thing understand hear provid receiv want mak tak giv us run produc revenu`.split(/\s+/),
+  remain be_thing understand hear provid receiv want mak tak giv us run produc revenu good bad great nice fine happi sad import
+  clear sure readi strong`.split(/\s+/),
 );
 
 const hedges =

@@ -27,6 +27,9 @@ export const actOf = (stemmed: string): string => same.get(stemmed) ?? conceptOf
 /** How many contrasts exclude only two sides: there, denying the one says the other. */
 export const isTwoSided = (id: string): boolean => (sidesOf.get(id) ?? 0) === 2;
 
+/** Whether an act is of a contrast whose sides befall the same one in turn. */
+export const isInTurn = ({ id }: Act): boolean => inTurn.has(id);
+
 /** A phrase where it was found: over how many tokens it reaches. */
 export interface PhraseMatch extends Phrase {
   readonly length: number;
@@ -60,6 +63,7 @@ export const beginsPhrase = (stemmed: string): boolean => phrases.has(stemmed);
 const same = new Map<string, string>();
 const phrases = new Map<string, Phrase[]>();
 const sidesOf = new Map<string, number>();
+const inTurn = new Set<string>();
 
 const stemsOf = (phrase: string): readonly string[] => phrase.trim().split(/\s+/).map(verbStem);
 
@@ -85,10 +89,12 @@ for (const line of sameActs) {
 }
 for (const [n, line] of contrastGroups.entries()) {
   const loose = line.startsWith('~');
-  const sides = line.replace('~', '').split('|');
-  sidesOf.set(`contrast ${n}`, sides.length);
+  const sides = line.replace(/^[~>]/, '').split('|');
+  const id = `contrast ${n}`;
+  sidesOf.set(id, sides.length);
+  if (line.startsWith('>')) inTurn.add(id);
   for (const [side, ways] of sides.entries())
-    for (const way of ways.split(',')) add(stemsOf(way), { id: `contrast ${n}`, side: String(side) }, loose);
+    for (const way of ways.split(',')) add(stemsOf(way), { id, side: String(side) }, loose);
 }
 
 /** Whether an act says that something came in time or late: then the day itself is in question. */

@@ -3,6 +3,7 @@
  * say one side by commas. A verb stands in its base form. Curated: every line must hold whatever the subject is. Sides that
  * follow each other in time (open, then closed) belong here only because the claim must be about one occasion.
  * A "*" stands for one to four words. A line that begins with "~" holds states: their words stand anywhere, not only as verbs.
+ * One that begins with ">" holds what befalls the same one in turn: lost, then found.
  */
 export const contrastGroups: readonly string[] = [
   // votes and decisions
@@ -19,18 +20,18 @@ export const contrastGroups: readonly string[] = [
   'confirm, admit, acknowledge, concede | deny, dispute, refute',
   'praise, welcome, hail, applaud, commend | criticise, criticize, condemn, denounce, deplore, lambast, censure',
   'please, delight, welcome, cheer | anger, infuriate, enrage, annoy, upset, displease, outrage',
-  'appoint, install | dismiss, sack, fire, remove, oust',
-  'impose, introduce | lift, abolish, repeal, remove, scrap',
+  '>appoint, install | dismiss, sack, fire, remove, oust',
+  '>impose, introduce | lift, abolish, repeal, remove, scrap',
   // presence
   'attend, take part, participate, turn up, show up, enrol, enroll, present | stay away, skip, boycott, absent, shun, miss',
-  'join, enter, accede, sign up | leave, quit, withdraw, pull out',
-  'arrive, come | leave, depart',
-  'stay, remain | leave, go, move, flee',
+  '>join, enter, accede, sign up | leave, quit, withdraw, pull out',
+  '>arrive, come | leave, depart',
+  '>stay, remain | leave, go, move, flee',
   // course of things
-  'continue, go on, carry on, proceed, keep up, press on, keep going | halt, stop, suspend, end, break off, cease, discontinue, abandon, shut down, freeze',
+  '>continue, go on, carry on, proceed, keep up, press on, keep going | halt, stop, suspend, end, break off, cease, discontinue, abandon, shut down, freeze',
   'hold, take place, go ahead, stage | cancel, call off, scrap, give up, postpone, put off, drop',
   'cancel, call off, scrap | postpone, put off, defer, delay, adjourn',
-  'start, begin, launch | end, finish, conclude',
+  '>start, begin, launch | end, finish, conclude',
   'keep, retain, preserve, maintain | abandon, give up, drop, scrap, abolish, discard',
   '~on time, on schedule, as planned, as announced, as scheduled, punctually | late, behind schedule, later than planned, later than announced, overdue, delayed, ahead of schedule, earlier than planned',
   // change
@@ -52,12 +53,12 @@ export const contrastGroups: readonly string[] = [
   '~taller | shorter, lower',
   'majority | minority',
   // making and ending
-  'build, erect, construct | demolish, tear down, pull down, raze',
-  'open, inaugurate, reopen | close, shut, shut down',
+  '>build, erect, construct | demolish, tear down, pull down, raze',
+  '>open, inaugurate, reopen | close, shut, shut down',
   'succeed, manage | fail',
   'win, triumph, prevail | lose',
   'survive | die, perish, kill',
-  'find, recover | lose',
+  '>find, recover | lose',
   'publish, disclose, reveal, release | withhold, conceal, hide, suppress',
   'play up, give * wide play, give * prominence, trumpet, report widely, widely report | play down, downplay, underreport, hush up, ignore',
   'spell out, address, mention, discuss, set out, speak of | silent, say nothing, pass over, leave out, omit, have nothing to say, make no mention',
@@ -67,7 +68,7 @@ export const contrastGroups: readonly string[] = [
   'advance | retreat',
   'attack, assault | defend',
   'export | import',
-  'hire, recruit, take on | dismiss, lay off, fire, sack',
+  '>hire, recruit, take on | dismiss, lay off, fire, sack',
   'save | squander, waste',
   'recommend | advise against, warn against',
   'exceed, surpass, beat | miss, fall short',

@@ -1,4 +1,4 @@
-export { type Act, actOf, isOfTiming, isTwoSided, verbStem } from './acts';
+export { type Act, actOf, isInTurn, isOfTiming, isTwoSided, verbStem } from './acts';
 export { type Direction, directionsOf } from './directed';
 export type { Predicate } from './predicate';
 export { predicates } from './predicates';
