@@ -57,7 +57,8 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
       alone,
       setting: once(() => {
         const around = [...frame(), ...earlier.map((other) => surroundingsOf(other, corpus))];
-        return settingOf(alone(), block, around, anchor, corpus);
+        const setting = settingOf(alone(), block, around, anchor, corpus);
+        return { ...setting, nearFigures: earlier.at(-1)?.figures };
       }),
     };
   });

@@ -16,7 +16,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   if (draft.dimension === 'duration' && ratio(a.high, b.high) > 20) return 'unclear';
   if (sameBounds(draft, source, a, b)) return opposedHedges(draft, source) ? 'differ' : 'agree';
   if (roundsTo(source, draft) && !isOutOfBounds(draft, a, b))
-    return opposedHedges(draft, source) ? 'unclear' : 'agree';
+    return opposedHedges(draft, source) || isFarRounded(draft, a, b) ? 'unclear' : 'agree';
   if (isVague(source) || roundsTo(draft, source)) return 'unclear';
   if (isOfAnotherScale(draft, source, a, b)) return 'unclear';
   const wide = reach(draft, a);
@@ -49,7 +49,7 @@ const inside = (inner: Interval, outer: Interval): boolean =>
 
 /** Equal up to what converting a unit or writing a fraction as a percentage costs. */
 function sameBounds(draft: Figure, source: Figure, a: Interval, b: Interval): boolean {
-  const tolerance = draft.dimension === 'share' ? 0.015 : draft.unit === source.unit ? 1e-6 : 0.015;
+  const tolerance = draft.unit === source.unit && draft.unit !== 'fraction' ? 1e-6 : 0.015;
   if (near(a.low, b.low, tolerance) && near(a.high, b.high, tolerance)) return true;
   if (source.low === source.high || draft.low !== draft.high) return false;
   const end = draft.hedge === 'below' ? b.high : draft.hedge === 'above' ? b.low : undefined;
@@ -61,6 +61,11 @@ const isOutOfBounds = ({ hedge }: Figure, a: Interval, b: Interval): boolean =>
   (hedge === 'above' && b.high < a.low * (1 - strayed)) ||
   (hedge === 'below' && b.low > a.high * (1 + strayed));
 const strayed = 0.03;
+
+/** "£10,000" for £12,000: nobody rounds so far without a word of it. */
+const isFarRounded = ({ hedge }: Figure, a: Interval, b: Interval): boolean =>
+  hedge === 'exact' && !near(a.high, b.high, farRounded);
+const farRounded = 0.1;
 
 /** "nearly 30" against "more than 30": the same number, the opposite claim. */
 const opposedHedges = (a: Figure, b: Figure): boolean =>

@@ -57,12 +57,20 @@ const isSame = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
     ? a.low === b.low && a.high === b.high && a.unit === b.unit
     : !isFigure(a) && !isFigure(b) && a.from === b.from && a.to === b.to;
 
-/** Whether another value of the same passage answers better, a telling one far better: then this one is told of something else. */
+/**
+ * Whether another value of the same passage answers better, a telling one far better: then this one is told of something
+ * else. "14 matches" do not answer to points, whatever else is said of both.
+ */
 function isBetterTold(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const { draft, source, score } = candidate.match;
   const from = isExact(draft.value, source.value) ? score + lessGood : score;
   return candidates.some(
-    (other) =>
-      other.passage === candidate.passage && other.comparison === 'differ' && other.match.score > from,
+    ({ passage, comparison, match }) =>
+      passage === candidate.passage &&
+      comparison === 'differ' &&
+      match.score > (isOfOtherNoun(match) ? from + lessGood : from),
   );
 }
+
+const isOfOtherNoun = ({ draft, source }: Match): boolean =>
+  draft.head !== undefined && source.head !== undefined && draft.head !== source.head;

@@ -3,7 +3,7 @@ import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
 import { stateWord } from '../../extract/names/geography';
 import { nameKey } from '../../extract/names/keys';
-import type { CalendarDate, DateAnchor } from '../../extract/types';
+import type { CalendarDate, DateAnchor, Figure } from '../../extract/types';
 import type { Block } from '../../text/block';
 import { overlaps, type Span } from '../../text/span';
 
@@ -29,6 +29,8 @@ export interface Setting extends SentenceSetting {
   readonly nearConcepts: ReadonlySet<string>;
   /** Whom the whole source is about. */
   readonly subjects: ReadonlySet<string>;
+  /** Of a draft: the figures of the sentence before. */
+  readonly nearFigures?: readonly Figure[];
   /** Actors of the same. */
   readonly nearActors: ReadonlySet<string>;
   /** Who wrote or published the text, where actors. */

@@ -10,7 +10,7 @@ export interface RangeRead {
 }
 
 const CHANGE =
-  /^(?:rose|risen|rise|rises|rising|fell|fall|falls|fallen|falling|grew|grow|grown|grows|growing|increased|increase|increases|increasing|decreased|decrease|dropped|drop|drops|dropping|declined|decline|climbed|jumped|surged|soared|plunged|slid|slipped|went|gone|going|moved|moving|up|down|expanded|shrank|shrunk|cut|cutting|raised|raising|raise|lowered|reduced|reducing|boosted|swelled|changed|improved|narrowed|widened|doubled|tripled|upgraded|downgraded|revised|came|back)$/;
+  /^(?:rose|risen|rise|rises|rising|fell|fall|falls|fallen|falling|grew|grow|grown|grows|growing|increased|increase|increases|increasing|decreased|decrease|dropped|drop|drops|dropping|declined|decline|climbed|jumped|surged|soared|plunged|slid|slipped|went|gone|going|moved|moving|up|down|expanded|shrank|shrunk|cut|cutting|raised|raising|raise|lowered|reduced|reducing|boosted|swelled|changed|improved|narrowed|widened|doubled|tripled|upgraded|downgraded|revised|came|back|lifts?|lifted|lifting|sank|sinks?|sunk|sinking|lowers|lowering|reduces|raises|cuts|extends?|extended|extending|lengthens?|lengthened|shortens?|shortened|brought|brings?|bringing|jumps|jumping|climbs|climbing|dips?|dipped|widens|narrows|expands|expanding|improves|moves|changes|goes|turned)$/;
 
 /** Whether "from … to …" before token `from` tells a change (two figures), not a range. */
 const tellsChange = (context: Context, from: number): boolean => {

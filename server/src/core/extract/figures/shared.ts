@@ -16,7 +16,7 @@ export function withSharedUnits(figures: readonly Figure[], text: string): reado
 
 /**
  * The same over the end of a sentence: "The reserve was 12 percent. Others got by with 4." Only for a number that ends its
- * sentence, `text` being all up to there.
+ * sentence, `text` being all up to there, but for a word that compares ("It came in 54,000 cheaper").
  */
 export function withUnitsOfBefore(
   all: readonly Figure[],
@@ -26,11 +26,14 @@ export function withUnitsOfBefore(
   const figures = withUnitOfThem(all, before, text);
   const last = figures.at(-1);
   const [lender, ...more] = before.filter((earlier) => !isBare(earlier) && isAmount(earlier));
-  if (!last || !lender || !isBare(last) || !/^\W{0,3}$/.test(text.slice(last.end))) return figures;
+  if (!last || !lender || !isBare(last) || !endsHere.test(text.slice(last.end))) return figures;
   const isOne = more.every(({ dimension, unit }) => dimension === lender.dimension && unit === lender.unit);
   if (!isOne || !isAsLarge(last, lender) || lender.dimension === 'count') return figures;
   return [...figures.slice(0, -1), inUnitOf(last, lender)];
 }
+
+const endsHere =
+  /^(?:\s(?:more|less|fewer|cheaper|dearer|higher|lower|longer|shorter|heavier|lighter|smaller|larger))?\W{0,3}$/;
 
 /** "52 miles of track. Along 19 of them …": what is left out is the unit of the only amount before. */
 function withUnitOfThem(

@@ -9,20 +9,30 @@ import type { Pair } from './pair';
 
 /**
  * Pairs of which the draft itself states both values, or one of them where its figure hangs on that ("9,840 people, 280
- * fewer than in spring", "a quarter of the £40 million"): the two may stand in different passages and sources.
+ * fewer than in spring", "a quarter of the £40 million", "It cost £40 million. Now it is a tenth less"): the two may stand
+ * in different passages and sources.
  */
 export function anchoredPairs(asked: Frame<Figure>, ask: Ask, passages: readonly Passage[]): readonly Pair[] {
-  const stated = asked.setting.sentence.figures.filter(
+  const own = asked.setting.sentence.figures.filter(
     (other) => !overlaps(other, asked.value) && isOperand(other),
   );
+  const stated = own.length > 0 ? own : statedBefore(asked, ask);
   if (stated.length === 0) return [];
   const operands = passages.flatMap(operandsOf);
   return stated.flatMap((figure) => {
     const anchor = operands.find(({ value }) => compareFigures(figure, value) === 'agree');
     if (!anchor) return [];
-    const others = hangsOn(asked, ask, figure) ? operands : operands.filter(isOneOf(stated));
+    const isFree = own.length === 0 || hangsOn(asked, ask, figure);
+    const others = isFree ? operands : operands.filter(isOneOf(stated));
     return pairsWith(anchor, others);
   });
+}
+
+/** The only amount of the sentence before, where what is told of it is a change. */
+function statedBefore({ value, setting }: Frame<Figure>, { kind, weak }: Ask): readonly Figure[] {
+  if ((kind !== 'difference' && kind !== 'change') || weak || value.digits < 1) return [];
+  const amounts = (setting.nearFigures ?? []).filter((figure) => isOperand(figure) && figure.digits > 1);
+  return amounts.length === 1 ? amounts : [];
 }
 
 /** A difference of two digits or more tells which two values it is of; a share says it by "of". */

@@ -48,8 +48,10 @@ function pointing({ value, setting: { sentence } }: Frame<Figure>): Pointed | un
       return { sense, cue: { start: end, end: end + behind[0].length } };
     if (sense === 'open' && value.dimension === 'share') continue;
     const front = patterns.before[sense].exec(before) ?? patterns.weakly[sense].exec(before);
-    if (!front) continue;
-    const cue = { start: value.start - (before.length - front.index), end: value.start };
+    const [verb] = front ?? patterns.across[sense].exec(before) ?? [];
+    if (verb === undefined) continue;
+    const from = value.start - before.length + before.lastIndexOf(verb);
+    const cue = { start: from, end: front ? value.start : from + verb.length };
     return { sense, cue, weak: patterns.weakly[sense].test(before) };
   }
   return undefined;
@@ -74,6 +76,13 @@ const inFront = (words: string): RegExp =>
     'iu',
   );
 
+/** "beat the forecast by": the verb with an object behind it. */
+const withObject = (words: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words})(?=\\s[^,.;:()]{1,36}\\sby\\s+(?:(?:another|an?|the|some|about|nearly|almost|over|more than|just|only|as much as)\\s+){0,2}$)`,
+    'iu',
+  );
+
 const patterns = {
   /** Not "two more than doubled"; a place needs something that it is held against: "three seats behind the others". */
   behind: bySense((sense) => {
@@ -83,6 +92,7 @@ const patterns = {
   }),
   before: bySense((sense) => inFront(wordsBefore[sense])),
   weakly: bySense((sense) => inFront(weaklyBefore[sense])),
+  across: bySense((sense) => withObject(`${wordsBefore[sense]}|${weaklyBefore[sense]}`)),
 };
 
 /** "up by a quarter, or 24,000 units", "70 cents dearer, which is about 5 percent": the same distance, told again. */

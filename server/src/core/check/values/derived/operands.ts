@@ -37,12 +37,16 @@ export const isOperand = ({ dimension, low, high, digits }: Figure): boolean =>
 /** One unit and, for counts, one noun; a bare number behind another is of the same noun. */
 export function isAlike(first: Operand, second: Operand): boolean {
   const [a, b] = [first.value, second.value];
-  if (!sameDimension(a, b) || a.per !== b.per) return false;
+  if (!sameDimension(a, b) || !sameRate(a, b)) return false;
   if (a.dimension !== 'count' && a.unit !== b.unit) return false;
   if (a.dimension !== 'count') return true;
   const [head, other] = [nounOf(first), nounOf(second)];
   return head === other || other === undefined;
 }
+
+/** "from £18 million to £23 million a year" says once that both are a year's. */
+export const sameRate = (a: Figure, b: Figure): boolean =>
+  a.per === undefined || b.per === undefined || a.per === b.per;
 
 /** The concept of the noun that a count counts, or the noun itself where it is too common to be one ("people"). */
 export function nounOf({ passage: { sentence }, value: { counted } }: Operand): string | undefined {

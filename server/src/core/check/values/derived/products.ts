@@ -2,17 +2,52 @@ import type { Passage } from '../../../corpus/passages';
 import { contains } from '../../../text/span';
 import { type Operand, operandsOf } from './operands';
 import type { Pair } from './pair';
+import { type Tie, tieBetween } from './ties';
 
 /**
  * Values of a passage that a reader multiplies: a whole and the percentage of it, so many things of so much each, an
- * amount a year and the years. `from` is what is taken `to` times; the product is of its unit.
+ * amount a year and the years. `from` is what is taken `to` times; the product is of its unit. Also those that he adds up
+ * or takes off each other without a word that asks for it.
  */
 export function productPairs(passage: Passage): readonly Pair[] {
   if (passage.block.kind === 'row') return [];
   const own = operandsOf(passage);
   if (own.length === 0 || own.length > most) return [];
-  return [...sharesOfWholes(own, passage), ...somuchEach(own, passage), ...ratesInTime(own, passage)];
+  return [
+    ...sharesOfWholes(own, passage),
+    ...somuchEach(own, passage),
+    ...ratesInTime(own, passage),
+    ...neighbours(own, passage),
+  ];
 }
+
+/** "Of 34 dogs nine came back" leaves a rest; "31 cars and five lorries" are so many together. */
+function neighbours(own: readonly Operand[], passage: Passage): readonly Pair[] {
+  return own.slice(1).flatMap((second, n) => {
+    const first = own[n] as Operand;
+    const tie = neighbourTie(first, second, passage);
+    return tie ? [{ from: first, to: second, tie }] : [];
+  });
+}
+
+function neighbourTie(first: Operand, second: Operand, passage: Passage): Tie | undefined {
+  const [a, b] = [first.value, second.value];
+  if (a.dimension !== b.dimension || a.unit !== b.unit) return undefined;
+  if (joinedByAnd.test(between(first, second, passage))) return 'and';
+  if (isPartOfWhole(first, second, passage)) return 'part';
+  const told = tieBetween(a, b, passage.sentence);
+  return told?.tie === 'part' && !told.turned ? 'part' : undefined;
+}
+
+const joinedByAnd = /^ (?:[\p{L}-]+ ){0,3}(?:and|plus) (?:the |an? |another |some )?$/u;
+
+/** "Of 34 dogs landed, nine came back." */
+const isPartOfWhole = (whole: Operand, part: Operand, passage: Passage): boolean =>
+  whole.value.low > part.value.high &&
+  /\b[Oo]f (?:the |its |their |all )?$/.test(
+    passage.sentence.text.slice(0, whole.value.start - passage.sentence.start),
+  ) &&
+  /^[^.;:()]{1,60}, (?:only |some |about )?$/.test(between(whole, part, passage));
 
 const most = 8;
 const between = (a: Operand, b: Operand, { sentence }: Passage): string =>

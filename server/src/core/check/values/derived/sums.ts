@@ -4,7 +4,7 @@ import type { Figure } from '../../../extract/types';
 import type { Frame } from '../frame';
 import type { Comparison } from '../interval';
 import type { Ask } from './asks';
-import { nounOf } from './operands';
+import { nounOf, sameRate } from './operands';
 import type { Pair } from './pair';
 import { compareWorked } from './rough';
 
@@ -19,15 +19,36 @@ export interface Sum {
 /** Works out what the draft's wording asks for from two values of a source; undefined where they cannot give it. */
 export function sumOf(asked: Frame<Figure>, ask: Ask, pair: Pair): Sum | undefined {
   const draft = asked.value;
+  if (ask.kind === 'product') return workedOut(asked, ask, pair);
   if (pair.tie === 'part' && ask.kind !== 'share') return undefined;
   if (isOtherNoun(asked, pair)) return undefined;
-  if (ask.kind === 'product') return product(draft, ask, pair);
   if (ask.kind === 'difference') return difference(draft, ask, pair);
   if (ask.kind === 'change') return compared(draft, ask, pair, changeOf(pair, ask));
   if (ask.kind === 'ratio') return ratio(draft, ask, pair);
   if (ask.kind === 'share') return share(draft, ask, pair);
   return undefined;
 }
+
+/** What no wording asks for: a product, the rest of a whole, two amounts together. */
+function workedOut(asked: Frame<Figure>, ask: Ask, pair: Pair): Sum | undefined {
+  const draft = asked.value;
+  const [a, b] = [pair.from.value, pair.to.value];
+  if (pair.tie === 'times') return isOtherNoun(asked, pair) ? undefined : product(draft, ask, pair);
+  if (
+    !sameDimension(draft, a) ||
+    draft.unit !== a.unit ||
+    !sameRate(draft, a) ||
+    draft.digits < tellingDigits
+  )
+    return undefined;
+  const isTogether = pair.tie === 'and';
+  if (!(isTogether && nounOf(pair.from) !== nounOf(pair.to)) && isOtherNoun(asked, pair)) return undefined;
+  const value = isTogether ? middle(a) + middle(b) : Math.abs(middle(a) - middle(b));
+  return compared(draft, ask, pair, { value, step: Math.max(stepOf(a), stepOf(b)) });
+}
+
+/** Sums of one digit come about by chance. */
+const tellingDigits = 2;
 
 /** "238 games more" is no difference of goals; "24,000 units" may be one of anything. */
 function isOtherNoun({ value, head, setting }: Frame<Figure>, { from, to }: Pair): boolean {
@@ -70,7 +91,7 @@ function difference(draft: Figure, ask: Ask, pair: Pair): Sum | undefined {
   const inCoins = draft.dimension === 'money' && minor.test(draft.unit ?? '') && !minor.test(a.unit ?? '');
   const ofShares = draft.dimension === 'points' && a.dimension === 'share';
   if (!inCoins && !ofShares && !sameDimension(draft, a)) return undefined;
-  if (draft.dimension === 'share' || draft.per !== a.per) return undefined;
+  if (draft.dimension === 'share' || !sameRate(draft, a) || !sameRate(draft, b)) return undefined;
   const delta = Math.abs(middle(b) - middle(a)) * (inCoins ? perUnit : 1);
   return compared(draft, ask, pair, {
     value: delta,

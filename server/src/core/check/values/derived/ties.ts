@@ -4,9 +4,9 @@ import type { CalendarDate, Figure } from '../../../extract/types';
 /**
  * How two values of a source hang together: one became the other or is held against it (`change`), one is a part of the
  * other (`part`), two cells of a row (`row`), the two sides of a vote or match (`score`), one is to be taken as often as the
- * other says (`times`), they only stand beside each other, or the draft itself names one of them beside its figure (`anchored`).
+ * other says (`times`), both are told in one breath (`and`), they only stand beside each other, or the draft itself names one of them beside its figure (`anchored`).
  */
-export type Tie = 'change' | 'part' | 'row' | 'score' | 'times' | 'beside' | 'anchored';
+export type Tie = 'change' | 'part' | 'row' | 'score' | 'times' | 'and' | 'beside' | 'anchored';
 
 interface Told {
   readonly tie: Tie;
@@ -21,14 +21,14 @@ export function tieBetween(a: Figure, b: Figure, sentence: AnalysedSentence): To
   if (between.length > farthest) return undefined;
   const before = text.slice(Math.max(0, a.start - start - 24), a.start - start);
   const after = text.slice(b.end - start, b.end - start + 40);
-  if (rangeMark.test(between)) return undefined;
   const isNext = !sentence.figures.some(
     (c) => c.start >= a.end && c.end <= b.start && c.dimension === a.dimension,
   );
+  if (isNext && fromIn.test(before) && toBehind.test(between)) return { tie: 'change', turned: false };
+  if (rangeMark.test(between)) return undefined;
   if (wholeFirst.test(between) && a.low > b.low) return { tie: 'part', turned: false };
   if (isNext) {
     if (partFirst.test(between) && b.low > a.low) return { tie: 'part', turned: true };
-    if (fromIn.test(before) && toBehind.test(between)) return { tie: 'change', turned: false };
     if (heldAgainst.test(between) || earlierBehind.test(after)) return { tie: 'change', turned: true };
     if (became.test(between)) return { tie: 'change', turned: false };
   }
@@ -43,7 +43,7 @@ const farthest = 160;
 const rangeMark = /^\s*(?:[-–—]|to|or|and)\s*$/;
 const wholeFirst = /\b(?:of (?:which|whom|them|these|those|it|that|this)|including|among them)\b[^.;]*$/;
 const partFirst =
-  /^\s*(?:[\p{L}-]+\s+){0,2}(?:out )?of (?:(?:the|its|his|her|their|all|these|those|a total of)\s+){0,2}$/u;
+  /^\s*(?:[\p{L}-]+\s+){0,2}(?:(?:out )?of (?:(?:the|its|his|her|their|all|these|those|a total of)\s+){0,2}|(?:in|on|among) an? [\p{L}-]+ of (?:only )?)$/u;
 const fromIn = /\bfrom (?:the |an? |some )?$/;
 const toBehind = /\bto (?:the |an? |some )?$/;
 const heldAgainst =

@@ -23,6 +23,13 @@ export interface Reckoning {
 /** What two values must not fail to be told of the draft's matter. */
 const telling: readonly Gate[] = ['actors', 'names', 'period', 'negation', 'contrast'];
 
+/** Whom else the draft names does not matter where the two values are tied to each other and told of the very matter. */
+const tellingIfClose: readonly Gate[] = ['period', 'negation', 'contrast'];
+const ofTheMatter = 3.8;
+
+const gatesOf = ({ pair, closeness: near }: Reckoning): readonly Gate[] =>
+  near >= ofTheMatter && !isLoose(pair) ? tellingIfClose : telling;
+
 /**
  * How close two values must stand, by what ties them. Many pairs make many sums: values that only stand beside each other
  * agree by chance, values that a source holds against each other, or that only a product makes, hardly ever.
@@ -30,11 +37,12 @@ const telling: readonly Gate[] = ['actors', 'names', 'period', 'negation', 'cont
 const closeFrom: Readonly<Record<Tie, number>> = {
   times: 1.5,
   row: 2.2,
-  score: 2.2,
+  score: 1.8,
+  and: 2.2,
   change: 2.2,
   part: 2.2,
   beside: 3.5,
-  anchored: 3.5,
+  anchored: 2.8,
 };
 
 /** The closest pair whose sum is the draft's figure, if it is close enough. */
@@ -47,13 +55,21 @@ export const supporting = (
   found.find(
     (one) =>
       agrees(one) &&
-      !telling.some((gate) => one.match.failed.includes(gate)) &&
+      !gatesOf(one).some((gate) => one.match.failed.includes(gate)) &&
       one.closeness >= closeFrom[one.pair.tie] - ease(one, draft) &&
+      !(one.pair.tie === 'part' && ask.kind === 'product' && isSaidOfPart(one, draft, corpus)) &&
       (!isLoose(one.pair) || (isOfTheThing(one) && isLikely(one.pair, draft, ask, corpus))) &&
       partyOf(draft, operandFrame(one.pair.to, corpus), corpus.registry) !== 'other',
   );
 
 const agrees = ({ sum }: Reckoning): boolean => sum.comparison === 'agree' && sum.inSense;
+
+/** "Of 23 crossings nine go": that 14 go is no rest, but wrong. */
+function isSaidOfPart({ pair }: Reckoning, draft: Frame<Figure>, corpus: Corpus): boolean {
+  const whole = operandFrame(pair.from, corpus);
+  const part = operandFrame(pair.to, corpus);
+  return [...part.own].some((word) => draft.sentence.has(word) && !whole.thing.has(word));
+}
 
 /**
  * How much less closeness is enough: three digits seldom agree by chance, one digit often does; a row is the draft's
@@ -62,8 +78,11 @@ const agrees = ({ sum }: Reckoning): boolean => sum.comparison === 'agree' && su
 function ease({ pair, match }: Reckoning, { value }: Frame<Figure>): number {
   if (pair.tie === 'row' && isNamed(match) && !match.failed.includes('thing')) return 1;
   if (pair.tie === 'times') return value.digits > 1 ? 0 : -0.7;
+  if (!isLoose(pair) && match.failed.length === 0 && match.thing >= muchOfThing) return 0.8;
   return value.digits >= 3 ? 0.4 : 0;
 }
+
+const muchOfThing = 0.5;
 
 /** Whether the draft speaks of all that the row's label says; a label may be a name and no more. */
 const isNamed = ({ source, back, shared }: Match): boolean =>

@@ -34,6 +34,7 @@ const links: Readonly<Record<Exclude<Tie, 'score'>, string>> = {
   row: ', then',
   part: ', of which',
   times: ' times',
+  and: ' and',
   beside: ' and',
   anchored: ' and',
 };
