@@ -26,6 +26,8 @@ export function withUnitsOfBefore(
   const figures = withUnitOfThem(all, before, text);
   const last = figures.at(-1);
   const [lender, ...more] = before.filter((earlier) => !isBare(earlier) && isAmount(earlier));
+  // "The number of trains rises from 19 to 34": two bare numbers are of one thing, which their own sentence names.
+  if (figures.filter(isBare).length > 1) return figures;
   if (!last || !lender || !isBare(last) || !endsHere.test(text.slice(last.end))) return figures;
   const isOne = more.every(({ dimension, unit }) => dimension === lender.dimension && unit === lender.unit);
   if (!isOne || !isAsLarge(last, lender) || lender.dimension === 'count') return figures;

@@ -5,6 +5,7 @@ import type { Candidate, Judgement } from '../candidate';
 import { closeness } from '../closeness';
 import { type Frame, isFigure } from '../frame';
 import { anchoredPairs } from './anchored';
+import { apartPairs } from './apart';
 import { type Ask, askOf } from './asks';
 import { fitOf, withoutCue } from './fit';
 import { isLoose } from './loose';
@@ -84,7 +85,11 @@ export const reckon = (
 const pairsIn = (asked: Frame<Figure>, ask: Ask, passages: readonly Passage[]): readonly Pair[] =>
   ask.kind === 'product'
     ? passages.flatMap(productsOf)
-    : [...passages.flatMap(pairsOf), ...anchoredPairs(asked, ask, passages)];
+    : [
+        ...passages.flatMap(pairsOf),
+        ...anchoredPairs(asked, ask, passages),
+        ...apartPairs(asked, ask, passages),
+      ];
 
 /** How many passages `explain` may want to show. */
 const shown = 5;

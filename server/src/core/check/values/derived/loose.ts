@@ -9,7 +9,7 @@ import type { Pair } from './pair';
 import { middle } from './sums';
 
 /** Whether nothing but their place ties the two values: sums of such pairs agree by chance now and then. */
-export const isLoose = ({ tie }: Pair): boolean => tie === 'beside' || tie === 'anchored';
+export const isLoose = ({ tie }: Pair): boolean => tie === 'beside' || tie === 'anchored' || tie === 'apart';
 
 /**
  * Whether two values that only stand beside each other may be what the draft reckons with: stated plainly, of one noun

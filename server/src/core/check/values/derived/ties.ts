@@ -4,9 +4,10 @@ import type { CalendarDate, Figure } from '../../../extract/types';
 /**
  * How two values of a source hang together: one became the other or is held against it (`change`), one is a part of the
  * other (`part`), two cells of a row (`row`), the two sides of a vote or match (`score`), one is to be taken as often as the
- * other says (`times`), both are told in one breath (`and`), they only stand beside each other, or the draft itself names one of them beside its figure (`anchored`).
+ * other says (`times`), both are told in one breath (`and`), they only stand beside each other, the draft itself names
+ * one of them beside its figure (`anchored`), or two passages tell them of one thing (`apart`).
  */
-export type Tie = 'change' | 'part' | 'row' | 'score' | 'times' | 'and' | 'beside' | 'anchored';
+export type Tie = 'change' | 'part' | 'row' | 'score' | 'times' | 'and' | 'beside' | 'anchored' | 'apart';
 
 interface Told {
   readonly tie: Tie;

@@ -5,6 +5,7 @@ import { closeness } from '../closeness';
 import type { Frame } from '../frame';
 import type { Gate, Match } from '../gates';
 import { partyOf } from '../parties';
+import { areOfOneThing } from './apart';
 import type { Ask } from './asks';
 import { operandFrame } from './fit';
 import { isLikely, isLoose } from './loose';
@@ -42,7 +43,8 @@ const closeFrom: Readonly<Record<Tie, number>> = {
   change: 2.2,
   part: 2.2,
   beside: 3.5,
-  anchored: 2.8,
+  anchored: 2,
+  apart: 2,
 };
 
 /** The closest pair whose sum is the draft's figure, if it is close enough. */
@@ -58,7 +60,7 @@ export const supporting = (
       !gatesOf(one).some((gate) => one.match.failed.includes(gate)) &&
       one.closeness >= closeFrom[one.pair.tie] - ease(one, draft) &&
       !(one.pair.tie === 'part' && ask.kind === 'product' && isSaidOfPart(one, draft, corpus)) &&
-      (!isLoose(one.pair) || (isOfTheThing(one) && isLikely(one.pair, draft, ask, corpus))) &&
+      (!isLoose(one.pair) || isMeant(one, draft, ask, corpus)) &&
       partyOf(draft, operandFrame(one.pair.to, corpus), corpus.registry) !== 'other',
   );
 
@@ -87,6 +89,13 @@ const muchOfThing = 0.5;
 /** Whether the draft speaks of all that the row's label says; a label may be a name and no more. */
 const isNamed = ({ source, back, shared }: Match): boolean =>
   source.part.size === 0 ? shared.actors > 0 : back >= 0.9;
+
+/** Whether values that nothing but their place or their thing ties are those that the draft reckons with. */
+function isMeant(one: Reckoning, draft: Frame<Figure>, ask: Ask, corpus: Corpus): boolean {
+  if (!isLikely(one.pair, draft, ask, corpus)) return false;
+  if (one.pair.tie === 'beside') return isOfTheThing(one);
+  return areOfOneThing(one.pair, draft, corpus) || (one.pair.tie === 'anchored' && isOfTheThing(one));
+}
 
 const isOfTheThing = ({ match: { failed, shared }, closeness: near }: Reckoning): boolean =>
   !failed.includes('thing') &&

@@ -37,6 +37,7 @@ const links: Readonly<Record<Exclude<Tie, 'score'>, string>> = {
   and: ' and',
   beside: ' and',
   anchored: ' and',
+  apart: ' and',
 };
 
 function comesTo(pair: Pair, figure: Figure, ask: Ask): string {
