@@ -33,7 +33,9 @@ const never = Number.POSITIVE_INFINITY;
 /** The less a number tells by itself, the closer. Where known actors are missing, another value must agree as well. */
 function floorOf({ draft, source, thing, failed }: Match): number {
   const { value } = draft;
-  if (!isFigure(value) || !isFigure(source.value) || !isSame(value, source.value)) return never;
+  if (!isFigure(value) || !isFigure(source.value)) return never;
+  if (!isSame(value, source.value))
+    return failed.includes('actors') ? never : floorOfOther(value, source.value);
   if (failed.includes('actors'))
     return value.digits > 1 && companions(draft, source) > 0 ? aboutTheSame : never;
   if (value.unit === 'fraction') return ofOneUnit;
@@ -42,14 +44,29 @@ function floorOf({ draft, source, thing, failed }: Match): number {
   return value.low > 1 && !isEverywhere.test(value.dimension) ? ofOneUnit : never;
 }
 
+/** The same for a value in another unit ("52 miles" for 84 kilometres), or rounded. */
+function floorOfOther(draft: Figure, source: Figure): number {
+  if (draft.unit !== source.unit && isMeasure.test(draft.dimension))
+    return draft.digits > 1 ? converted : roughly;
+  if (draft.digits > 1) return draft.dimension === 'share' ? ofOneUnit : rounded;
+  return draft.low >= 1000 || isMeasure.test(draft.dimension) ? roughly : never;
+}
+
+/** Two digits that come out right in another unit are no chance. */
+const converted = -0.5;
+const rounded = 1;
+const roughly = 2;
+const isMeasure =
+  /^(?:length|area|volume|mass|speed|temperature|duration|energy|power|flow|pressure|information)$/;
+
 /** "two" and "second" are met in any text. */
 const isEverywhere = /^(?:count|ordinal|multiple|share)$/;
 
 const isSame = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high && a.unit === b.unit;
 
-/** Whether another passage has another value of the unit that stands as close. */
+/** Whether another passage has another value of the unit that stands as close; of the kind, where the units differ. */
 const hasRival = (
-  { value, passage }: Candidate,
+  { value, passage, match }: Candidate,
   near: number,
   candidates: readonly Candidate[],
   corpus: Corpus,
@@ -58,9 +75,14 @@ const hasRival = (
     (other) =>
       other.passage !== passage &&
       other.comparison === 'differ' &&
-      isOfUnit(other.value, value) &&
+      (isSameUnit(value, match) ? isOfUnit(other.value, value) : isOfKind(other.value, value)) &&
       closeness(other.match, corpus) >= near,
   );
+
+const isSameUnit = (value: Figure | CalendarDate, { draft }: Match): boolean => isOfUnit(value, draft.value);
+
+const isOfKind = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
+  isFigure(a) && isFigure(b) && a.dimension === b.dimension;
 
 /** Two figures of one unit. */
 export const isOfUnit = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
