@@ -76,8 +76,15 @@ const hasRival = (
       other.passage !== passage &&
       other.comparison === 'differ' &&
       (isSameUnit(value, match) ? isOfUnit(other.value, value) : isOfKind(other.value, value)) &&
-      closeness(other.match, corpus) >= near,
+      closeness(other.match, corpus) >= near + lead(match),
   );
+
+/** A number told in the very words of the source, or that comes out right in another unit, is seldom another's. */
+const lead = ({ draft: { value }, source }: Match): number => {
+  if (!isFigure(value) || !isFigure(source.value) || value.digits < 2) return 0;
+  const isVery = isSame(value, source.value) && value.hedge === source.value.hedge;
+  return isVery || (value.unit !== source.value.unit && isMeasure.test(value.dimension)) ? 0.5 : 0;
+};
 
 const isSameUnit = (value: Figure | CalendarDate, { draft }: Match): boolean => isOfUnit(value, draft.value);
 
