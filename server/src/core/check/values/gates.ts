@@ -202,6 +202,8 @@ function samePeriod(draft: Frame, source: Frame): boolean {
   const stated = source.periods.filter((date) => date.from && date.to);
   const { titled = [], published } = source.setting;
   if (stated.length > 0) return wanted.some((a) => stated.some((b) => meetInYear(a, b)));
+  if (source.setting.sentence.dates.some((b) => b.yearStated && wanted.some((a) => meetInYear(a, b))))
+    return true;
   if (titled.length === 0) return !published || wanted.some((a) => meetInYear(a, published));
   return wanted.some((a) => !isPartOfYear(a) && titled.some((b) => meetInYear(a, b)));
 }

@@ -28,10 +28,12 @@ const notOfAnother = 0;
 /** An amount of one digit, or "half". */
 const ofOneUnit = 1.5;
 const aboutTheSame = 2.2;
+/** The score of a passage that says nearly the same. */
+const plain = 0.7;
 const never = Number.POSITIVE_INFINITY;
 
 /** The less a number tells by itself, the closer. Where known actors are missing, another value must agree as well. */
-function floorOf({ draft, source, thing, failed }: Match): number {
+function floorOf({ draft, source, thing, score, failed }: Match): number {
   const { value } = draft;
   if (!isFigure(value) || !isFigure(source.value)) return never;
   if (!isSame(value, source.value))
@@ -40,7 +42,8 @@ function floorOf({ draft, source, thing, failed }: Match): number {
     return value.digits > 1 && companions(draft, source) > 0 ? aboutTheSame : never;
   if (value.unit === 'fraction') return ofOneUnit;
   if (value.digits > 1) return notOfAnother;
-  if (draft.head !== undefined && draft.head === source.head && thing >= 0.9) return aboutTheSame;
+  if (thing >= 0.9 && (score >= plain || (draft.head !== undefined && draft.head === source.head)))
+    return aboutTheSame;
   return value.low > 1 && !isEverywhere.test(value.dimension) ? ofOneUnit : never;
 }
 
@@ -48,7 +51,8 @@ function floorOf({ draft, source, thing, failed }: Match): number {
 function floorOfOther(draft: Figure, source: Figure): number {
   if (draft.unit !== source.unit && isMeasure.test(draft.dimension))
     return draft.digits > 1 ? converted : roughly;
-  if (draft.digits > 1) return draft.dimension === 'share' ? ofOneUnit : rounded;
+  if (draft.dimension === 'share') return draft.digits > 1 || draft.unit !== source.unit ? ofOneUnit : never;
+  if (draft.digits > 1) return rounded;
   return draft.low >= 1000 || isMeasure.test(draft.dimension) ? roughly : never;
 }
 
@@ -75,9 +79,14 @@ const hasRival = (
     (other) =>
       other.passage !== passage &&
       other.comparison === 'differ' &&
+      !isOfOtherNoun(other.match) &&
       (isSameUnit(value, match) ? isOfUnit(other.value, value) : isOfKind(other.value, value)) &&
       closeness(other.match, corpus) >= near + lead(match),
   );
+
+/** Whether both count, but not the same: "14 matches" do not answer to points. */
+export const isOfOtherNoun = ({ draft, source }: Match): boolean =>
+  draft.head !== undefined && source.head !== undefined && draft.head !== source.head;
 
 /** A number told in the very words of the source, or that comes out right in another unit, is seldom another's. */
 const lead = ({ draft: { value }, source }: Match): number => {

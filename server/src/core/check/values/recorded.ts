@@ -5,7 +5,7 @@ import { closeness, companions } from './closeness';
 import { lessGood } from './doubt';
 import { isFigure } from './frame';
 import type { Gate, Match } from './gates';
-import { isOnlyOfUnit } from './onlyOfUnit';
+import { isOfOtherNoun, isOnlyOfUnit } from './onlyOfUnit';
 import { isTellingDate } from './tellingDates';
 
 /** What a passage must not fail for its value to be the draft's, however free the wording. */
@@ -71,6 +71,3 @@ function isBetterTold(candidate: Candidate, candidates: readonly Candidate[]): b
       match.score > (isOfOtherNoun(match) ? from + lessGood : from),
   );
 }
-
-const isOfOtherNoun = ({ draft, source }: Match): boolean =>
-  draft.head !== undefined && source.head !== undefined && draft.head !== source.head;
