@@ -30,12 +30,30 @@ export interface Derived {
 export function derived(draft: Frame, candidates: readonly Candidate[], corpus: Corpus): Derived {
   const ask = isFigureFrame(draft) ? askOf(draft) : undefined;
   if (!ask) return {};
-  const asked = withoutCue(draft as Frame<Figure>, ask);
+  const asked = inPoints(withoutCue(draft as Frame<Figure>, ask), ask, corpus);
   const found = reckon(asked, ask, passagesFor(asked, ask, candidates, corpus), corpus);
   const good = supporting(found, asked, ask, corpus);
   if (good) return { supported: judgementOf('supported', good, found, ask) };
   const bad = contradicting(found, ask, candidates, corpus);
   return bad ? { conflict: judgementOf('conflict', bad, found, ask) } : {};
+}
+
+/** "Turnout was ten points higher" where it is told in percent: points of a share, and not of a table. */
+function inPoints(asked: Frame<Figure>, { kind }: Ask, corpus: Corpus): Frame<Figure> {
+  const { value, setting } = asked;
+  if (kind !== 'difference' || value.dimension !== 'count' || !value.counted) return asked;
+  const { text, start } = setting.sentence;
+  if (!/^points?$/.test(text.slice(value.counted.start - start, value.counted.end - start))) return asked;
+  const isOfShares = !findPassages(corpus, ['point'], 1, 'count').some(({ sentence }) =>
+    /\bpoints\b/.test(sentence.text),
+  );
+  return isOfShares
+    ? {
+        ...asked,
+        head: undefined,
+        value: { ...value, dimension: 'points', unit: 'percentage point', scale: 0.01, counted: undefined },
+      }
+    : asked;
 }
 
 const isFigureFrame = (frame: Frame): frame is Frame<Figure> => isFigure(frame.value);

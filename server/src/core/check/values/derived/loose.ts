@@ -17,7 +17,9 @@ export const isLoose = ({ tie }: Pair): boolean => tie === 'beside' || tie === '
  */
 export const isLikely = (pair: Pair, draft: Frame<Figure>, ask: Ask, corpus: Corpus): boolean =>
   !ask.weak &&
-  [pair.from, pair.to].every((operand) => isPlain(operand) && isToldOf(operand, draft, corpus)) &&
+  [pair.from, pair.to].every(
+    (operand) => (isPlain(operand) || isStated(operand, draft)) && isToldOf(operand, draft, corpus),
+  ) &&
   nounOf(pair.from) === nounOf(pair.to) &&
   (ask.kind === 'share' || areAlike(middle(pair.from.value), middle(pair.to.value)));
 
@@ -29,12 +31,15 @@ const isPlain = (operand: Operand): boolean =>
 const farthest = 5;
 const areAlike = (a: number, b: number): boolean => Math.max(a / b, b / a) <= farthest;
 
+const isStated = ({ value }: Operand, { setting }: Frame<Figure>): boolean =>
+  setting.sentence.figures.some((figure) => compareFigures(figure, value) === 'agree');
+
 function isToldOf(operand: Operand, draft: Frame<Figure>, corpus: Corpus): boolean {
   const frame = operandFrame(operand, corpus);
   const shares = (word: string): boolean => draft.sentence.has(word) || draft.near.has(word);
   return (
     [...frame.own].some(shares) ||
     [...frame.actors].some((id) => draft.setting.named.has(id)) ||
-    draft.setting.sentence.figures.some((figure) => compareFigures(figure, operand.value) === 'agree')
+    isStated(operand, draft)
   );
 }

@@ -58,10 +58,11 @@ export const supporting = (
     (one) =>
       agrees(one) &&
       !gatesOf(one).some((gate) => one.match.failed.includes(gate)) &&
-      one.closeness >= closeFrom[one.pair.tie] - ease(one, draft) &&
+      one.closeness >= closeFrom[one.pair.tie] - ease(one, draft, ask) &&
       !(one.pair.tie === 'part' && ask.kind === 'product' && isSaidOfPart(one, draft, corpus)) &&
       (!isLoose(one.pair) || isMeant(one, draft, ask, corpus)) &&
-      partyOf(draft, operandFrame(one.pair.to, corpus), corpus.registry) !== 'other',
+      (one.pair.tie === 'times' ||
+        partyOf(draft, operandFrame(one.pair.to, corpus), corpus.registry) !== 'other'),
   );
 
 const agrees = ({ sum }: Reckoning): boolean => sum.comparison === 'agree' && sum.inSense;
@@ -77,12 +78,17 @@ function isSaidOfPart({ pair }: Reckoning, draft: Frame<Figure>, corpus: Corpus)
  * How much less closeness is enough: three digits seldom agree by chance, one digit often does; a row is the draft's
  * where it speaks of all that the row's label says.
  */
-function ease({ pair, match }: Reckoning, { value }: Frame<Figure>): number {
+function ease({ pair, match }: Reckoning, { value }: Frame<Figure>, ask: Ask): number {
   if (pair.tie === 'row' && isNamed(match) && !match.failed.includes('thing')) return 1;
   if (pair.tie === 'times') return value.digits > 1 ? 0 : -0.7;
-  if (!isLoose(pair) && match.failed.length === 0 && match.thing >= muchOfThing) return 0.8;
+  if (!isLoose(pair) && match.failed.length === 0 && match.thing >= muchOfThing) return 1;
+  if (pair.tie === 'change' && isPlainDifference(value, ask)) return 1;
   return value.digits >= 3 ? 0.4 : 0;
 }
+
+/** "17 fewer": to the very number, and in so many words. */
+const isPlainDifference = ({ hedge, digits }: Figure, { kind, weak }: Ask): boolean =>
+  kind === 'difference' && !weak && hedge === 'exact' && digits >= 2;
 
 const muchOfThing = 0.5;
 
