@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { toBase } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness, companions } from './closeness';
@@ -40,7 +41,7 @@ function floorOf({ draft, source, thing, score, failed }: Match): number {
     return failed.includes('actors') ? never : floorOfOther(value, source.value);
   if (failed.includes('actors'))
     return value.digits > 1 && companions(draft, source) > 0 ? aboutTheSame : never;
-  if (value.unit === 'fraction') return ofOneUnit;
+  if (value.unit === 'fraction') return value.hedge === source.value.hedge ? ofOneUnit : aboutTheSame;
   if (value.digits > 1) return notOfAnother;
   if (thing >= 0.9 && (score >= plain || (draft.head !== undefined && draft.head === source.head)))
     return aboutTheSame;
@@ -49,6 +50,8 @@ function floorOf({ draft, source, thing, score, failed }: Match): number {
 
 /** The same for a value in another unit ("52 miles" for 84 kilometres), or rounded. */
 function floorOfOther(draft: Figure, source: Figure): number {
+  const [a, b] = [toBase(draft).high, toBase(source).high];
+  if (Math.abs(a - b) > roundedOff * Math.abs(b)) return never;
   if (draft.unit !== source.unit && isMeasure.test(draft.dimension))
     return draft.digits > 1 ? converted : roughly;
   if (draft.dimension === 'share') return draft.digits > 1 || draft.unit !== source.unit ? ofOneUnit : never;
@@ -59,6 +62,8 @@ function floorOfOther(draft: Figure, source: Figure): number {
 /** Two digits that come out right in another unit are no chance. */
 const converted = -0.5;
 const rounded = 1;
+/** "Nearly 10,000" are not 9,000 that nobody else tells of. */
+const roundedOff = 0.07;
 const roughly = 2;
 const isMeasure =
   /^(?:length|area|volume|mass|speed|temperature|duration|energy|power|flow|pressure|information)$/;

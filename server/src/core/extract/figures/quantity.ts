@@ -1,3 +1,4 @@
+import { isTold } from './ages';
 import { countsNothing } from './bare';
 import { countedAt, countsSomething } from './counted';
 import { hedgeAfter } from './hedges';
@@ -145,7 +146,7 @@ const bare = (
 const isAge = (tokens: Tokens, first: number, number: NumberRead): boolean => {
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 120) return false;
   const before = lowerAt(tokens, first - 1);
-  if (/^(?:aged|age|ages)$/.test(before)) return true;
+  if (/^(?:aged|age|ages)$/.test(before) || isTold(tokens, first, number.next)) return true;
   const apposed = before === ',' && lowerAt(tokens, number.next) === ',' && number.form === 'digits';
   return (
     apposed && number.value > 9 && isCapitalised(tokens[first - 2]) && !isDateWord(lowerAt(tokens, first - 2))

@@ -3,6 +3,7 @@ import { measureAfter } from './measure';
 import { type NumberRead, readNumber } from './numbers';
 import type { Reader, Reading } from './reading';
 import { hasCapital, isDash, lowerAt, type Token } from './tokens';
+import { readUnit } from './units';
 import { PER_TIME } from './unitTable';
 import { DENOMINATORS, ORDINALS, TENS_WORDS, UNITS, VULGAR_FRACTIONS } from './words';
 
@@ -37,17 +38,21 @@ export const readShare: Reader = ({ tokens }, index) =>
   oneIn(tokens, index) ??
   everyNth(tokens, index) ??
   halfOf(tokens, index) ??
+  goodPart(tokens, index) ??
   fraction(tokens, index) ??
   slashed(tokens, index);
 
 /** "one in five", "seven out of ten", "3 out of every 4", "one passenger in four". */
 const oneIn = (tokens: Tokens, index: number): Reading | undefined => {
   const part = smallNumber(tokens, index);
-  const named = part?.value === 1 && part.form === 'words' && tokens[part.next]?.kind === 'word' ? 1 : 0;
+  // "one passenger in four", "three voters in four"
+  const named =
+    part && part.value < 10 && part.form === 'words' && tokens[part.next]?.kind === 'word' ? 1 : 0;
   const link = part && (linkOf(tokens, part.next) ?? (named && linkOf(tokens, part.next + named)));
   const whole = link ? wholeNumber(tokens, link) : undefined;
   if (!part || !whole || part.value < 1 || part.value >= whole.value) return undefined;
   if (link !== linkOf(tokens, part.next) && !isBareWhole(tokens, whole)) return undefined;
+  if (named && part.value > 1 && link !== linkOf(tokens, part.next) && whole.value > 10) return undefined;
   if (PER_TIME.has(lowerAt(tokens, whole.next).replace(/s$/, ''))) return undefined;
   return share(index, whole.next, part.value / whole.value);
 };
@@ -104,6 +109,15 @@ const halfOf = (tokens: Tokens, index: number): Reading | undefined => {
   return COMPARED.test(after) || MEASURES.test(before) ? share(index, index + 1, 0.5) : undefined;
 };
 
+/** "a good third of that": what stands between is a hedge. */
+const goodPart = (tokens: Tokens, index: number): Reading | undefined => {
+  const below = DENOMINATORS.get(lowerAt(tokens, index));
+  const isGood = lowerAt(tokens, index - 1) === 'good' && lowerAt(tokens, index - 2) === 'a';
+  return below && isGood && measuresHere(tokens, index - 1, index + 1, true)
+    ? share(index, index + 1, 1 / below)
+    : undefined;
+};
+
 const fraction = (tokens: Tokens, index: number): Reading | undefined => {
   const article = /^an?$/.test(lowerAt(tokens, index));
   const above = article ? 1 : (UNITS.get(lowerAt(tokens, index)) ?? TENS_WORDS.get(lowerAt(tokens, index)));
@@ -112,7 +126,16 @@ const fraction = (tokens: Tokens, index: number): Reading | undefined => {
   if (!above || !below || above >= below) return longFraction(tokens, index);
   const plural = lowerAt(tokens, at).endsWith('s');
   if (plural !== above > 1 || !measuresHere(tokens, index, at + 1, article)) return undefined;
-  return share(index, at + 1, above / below);
+  return ofOne(tokens, index, at + 1, above / below) ?? share(index, at + 1, above / below);
+};
+
+/** "three-quarters of an hour", "a quarter of a century". */
+const ofOne = (tokens: Tokens, index: number, next: number, value: number): Reading | undefined => {
+  if (lowerAt(tokens, next) !== 'of' || !/^an?$/.test(lowerAt(tokens, next + 1))) return undefined;
+  const unit = readUnit(tokens, next + 2, false);
+  if (!unit || !/^(?:duration|length|mass|volume|area)$/.test(unit.unit.dimension)) return undefined;
+  const { name, dimension, scale } = unit.unit;
+  return { ...share(index, unit.next, value), dimension, unit: name, scale, number: { first: index, next } };
 };
 
 /** "one twenty-fifth of", "three twenty-firsts". */
