@@ -89,8 +89,8 @@ const hasRival = (
       closeness(other.match, corpus) >= near + lead(match),
   );
 
-/** Whether both count, but not the same: "14 matches" do not answer to points. */
-export const isOfOtherNoun = ({ draft, source }: Match): boolean =>
+/** Whether both count, but not the same. */
+const isOfOtherNoun = ({ draft, source }: Match): boolean =>
   draft.head !== undefined && source.head !== undefined && draft.head !== source.head;
 
 /** A number told in the very words of the source, or that comes out right in another unit, is seldom another's. */

@@ -3,9 +3,9 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness, companions } from './closeness';
 import { lessGood } from './doubt';
-import { isFigure } from './frame';
+import { type Frame, isFigure } from './frame';
 import type { Gate, Match } from './gates';
-import { isOfOtherNoun, isOnlyOfUnit } from './onlyOfUnit';
+import { isOnlyOfUnit } from './onlyOfUnit';
 import { isTellingDate } from './tellingDates';
 
 /** What a passage must not fail for its value to be the draft's, however free the wording. */
@@ -68,6 +68,19 @@ function isBetterTold(candidate: Candidate, candidates: readonly Candidate[]): b
     ({ passage, comparison, match }) =>
       passage === candidate.passage &&
       comparison === 'differ' &&
-      match.score > (isOfOtherNoun(match) ? from + lessGood : from),
+      match.score > (countsOther(match) ? from + lessGood : from),
   );
+}
+
+/** Whether both count, but not the same: "14 matches" do not answer to points. */
+const countsOther = ({ draft, source }: Match): boolean => {
+  const [mine, theirs] = [nounOf(draft), nounOf(source)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+};
+
+/** What a count counts, also where it is too common to be a concept ("points"). */
+function nounOf({ head, value, setting: { sentence } }: Frame): string | undefined {
+  if (!isFigure(value) || value.dimension !== 'count' || !value.counted) return undefined;
+  const { start, end } = value.counted;
+  return head ?? sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase();
 }
