@@ -3,6 +3,7 @@ import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
+import { passagesLike } from '../values/passagesLike';
 import type { SentenceSetting } from '../values/setting';
 import { areApart, type DraftName, draftNames } from './draftNames';
 import { areOneList, listAround } from './lists';
@@ -12,7 +13,7 @@ import { conflicting } from './report';
 import { areLinked, mayBeNamesakes, rivalsIn } from './rivals';
 import { valuesAgree } from './sameTelling';
 import { isNamedThere, isSupport, naming, namingGiven, nearlyAll } from './support';
-import { passagesLike, type Telling, tellingsOf } from './telling';
+import { type Telling, tellingsOf } from './telling';
 
 /** A passage tells the same where it holds so much of the sentence's weight; or less, and a value or its neighbours tell the rest. */
 const enough = 0.6;

@@ -1,4 +1,4 @@
-import { type Corpus, findPassages, weightOf } from '../../corpus/corpus';
+import { type Corpus, weightOf } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
 import { once } from '../../text/memory';
@@ -22,17 +22,8 @@ export interface Telling {
   readonly agreeing: number;
 }
 
-const searched = 25;
 /** A figure or date that both have weighs as much as a rather rare word. */
 const valueWeight = 3;
-
-/** The passages that share most with a sentence. */
-export const passagesLike = ({ sentence }: SentenceSetting, corpus: Corpus): readonly Passage[] =>
-  findPassages(
-    corpus,
-    sentence.concepts.map(({ id }) => id),
-    searched,
-  );
 
 /** What these passages tell of a sentence without the name, in their order. */
 export function tellingsOf(

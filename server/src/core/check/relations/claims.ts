@@ -1,13 +1,14 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
+import { passagesLike } from '../values/passagesLike';
 import type { SentenceSetting } from '../values/setting';
 import { reversals } from './direction';
 import { otherDoer } from './doer';
 import type { Held } from './held';
 import { confirmedOnly } from './only';
 import type { Directed } from './parties';
-import { heldAgainst, opposition, passagesFor } from './polarity';
+import { heldAgainst, opposition } from './polarity';
 import { itemsOf, type Reading, readingsOf } from './reading';
 import { confirmed, contradicted } from './report';
 import { isQuoted } from './sound';
@@ -75,7 +76,7 @@ const deniedBehind = /^\s+(?:nobody|nothing|none|neither|no(?:\s+\p{Ll}+){1,2})/
 
 /** What the wrong one of two parties is said to do to the other. */
 const turnedRound = (draft: Reading, corpus: Corpus): readonly Finding[] =>
-  reversals(draft, passagesFor(draft, corpus), corpus)
+  reversals(draft, passagesLike(draft.setting, corpus), corpus)
     .slice(0, 1)
     .map(({ drafted, told }) =>
       contradicted({

@@ -1,7 +1,6 @@
-import { type Corpus, findPassages } from '../../corpus/corpus';
-import type { Passage } from '../../corpus/passages';
-import type { AnalysedSentence } from '../../extract/analysis';
+import type { Corpus } from '../../corpus/corpus';
 import { isInTurn } from '../../extract/relations';
+import { passagesLike } from '../values/passagesLike';
 import { compareActs } from './acts';
 import type { Held } from './held';
 import { type Match, match } from './match';
@@ -11,27 +10,9 @@ import { isPlain, isQuoted, isTelling } from './sound';
 import { isVote } from './vote';
 import { isSameWording } from './wording';
 
-const searched = 25;
-
-/** The passages that share words with the sentence of a reading. */
-export function passagesFor({ setting: { sentence } }: Reading, corpus: Corpus): readonly Passage[] {
-  const known = found.get(sentence);
-  if (known?.corpus === corpus) return known.passages;
-  const ids = sentence.concepts.map((concept) => concept.id);
-  const passages = findPassages(corpus, ids, searched);
-  found.set(sentence, { corpus, passages });
-  return passages;
-}
-
-/** Asked for each predicate of a sentence. */
-const found = new WeakMap<
-  AnalysedSentence,
-  { readonly corpus: Corpus; readonly passages: readonly Passage[] }
->();
-
 /** All predicates of the sources that do, or deny, what the draft's does. */
 export const heldAgainst = (draft: Reading, corpus: Corpus): readonly Held[] =>
-  passagesFor(draft, corpus).flatMap((passage) =>
+  passagesLike(draft.setting, corpus).flatMap((passage) =>
     passageReadings(passage, corpus).flatMap((source) => {
       const relation = compareActs(draft.predicate, source.predicate);
       return relation === 'unrelated' ? [] : [{ passage, relation, match: match(draft, source, corpus) }];

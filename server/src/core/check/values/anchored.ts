@@ -78,7 +78,7 @@ export const inCommon = ({ draft, source, shared }: Match): number =>
   Math.max(shared.actors, draft.setting.actorSpans.filter((actor) => isNamed(actor, source)).length);
 
 const isNamed = ({ id, how }: ActorSpan, { setting }: Frame): boolean =>
-  setting.named.has(id) || (how === 'unknown' && setting.roots.has(rootOf(id)));
+  setting.named.has(id) || (how === 'unknown' && setting.roots().has(rootOf(id)));
 
 /** Words that tell something, beside the measured thing, which the source has in or around its sentence. */
 const sharedWords = ({ draft, source }: Match): number =>

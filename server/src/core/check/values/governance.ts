@@ -17,7 +17,7 @@ export function heldActors(
     else if (isShortened(actor.id, source, registry)) tally.shared++;
     else if (isSubject(actor.id, source, registry) || isWriter(actor.id, source)) continue;
     else if (actor.how !== 'unknown') tally.missing++;
-    else if (!roots.has(rootOf(actor.id))) tally.unknown++;
+    else if (!roots().has(rootOf(actor.id))) tally.unknown++;
   }
   return tally;
 }

@@ -5,6 +5,7 @@ import { stateWord } from '../../extract/names/geography';
 import { nameKey } from '../../extract/names/keys';
 import type { CalendarDate, DateAnchor, Figure } from '../../extract/types';
 import type { Block } from '../../text/block';
+import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
@@ -42,7 +43,7 @@ export interface Setting extends SentenceSetting {
   /** Actors of the sentence and around it, with the states they stand for. */
   readonly named: ReadonlySet<string>;
   /** Roots of all their names and of the words beside them, to know a name in another form. */
-  readonly roots: ReadonlySet<string>;
+  readonly roots: () => ReadonlySet<string>;
   /** Of a source: the years that the titles above the sentence name, which is when what they head held. */
   readonly titled?: readonly DateAnchor[];
   /** When the text around the sentence was published, where known. */
@@ -90,13 +91,10 @@ export function settingOf(
   const nearConcepts = new Set(around.flatMap((other) => other.concepts.map((concept) => concept.id)));
   const nearActors = new Set(around.flatMap((other) => other.actors.map((actor) => actor.id)));
   const named = withStates([...actorSpans.map((actor) => actor.id), ...nearActors], corpus);
-  const words = [...named, ...plain.map((concept) => concept.id), ...nearConcepts];
   return {
     ...alone,
     named,
-    roots: new Set(
-      words.flatMap((id) => id.split('-').flatMap((word) => [rootOf(word), rootOf(word).slice(0, 4)])),
-    ),
+    roots: once(() => rootsOf([...named, ...plain.map((concept) => concept.id), ...nearConcepts])),
     subjects: new Set(),
     columns: columnsOf(block, corpus),
     nearConcepts,
@@ -105,6 +103,9 @@ export function settingOf(
   };
 }
 
+const rootsOf = (ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => id.split('-').flatMap((word) => [rootOf(word), rootOf(word).slice(0, 4)])));
+
 /** The actors and the states they stand for. */
 const withStates = (ids: readonly string[], { registry }: Corpus): ReadonlySet<string> =>
   new Set(ids.flatMap((id) => [id, registry.actors.get(id)?.state ?? id]));
@@ -112,14 +113,21 @@ const withStates = (ids: readonly string[], { registry }: Corpus): ReadonlySet<s
 /** "Kazakh" and "Kazakhstan" are one name to somebody who only compares; so are "West" and "Western", by four letters. */
 export const rootOf = (id: string): string => id.replace(/^\?/, '').slice(0, 5);
 
-/** What a sentence lends to one that leans on it. */
+/** What a sentence lends to one that leans on it; up to three do. */
 export function surroundingsOf(sentence: AnalysedSentence, corpus: Corpus): Surroundings {
+  const known = lent.get(sentence);
+  if (known?.registry === corpus.registry) return known.surroundings;
   const actors = actorSpansOf(sentence, corpus);
-  return {
-    actors,
-    concepts: sentence.concepts.filter((concept) => !actors.some((actor) => overlaps(actor, concept))),
-  };
+  const concepts = sentence.concepts.filter((concept) => !actors.some((actor) => overlaps(actor, concept)));
+  const surroundings = { actors, concepts };
+  lent.set(sentence, { registry: corpus.registry, surroundings });
+  return surroundings;
 }
+
+const lent = new WeakMap<
+  AnalysedSentence,
+  { readonly registry: unknown; readonly surroundings: Surroundings }
+>();
 
 /** The actors that a sentence names, and capitalised words that no source names as one. */
 export function actorSpansOf(sentence: AnalysedSentence, corpus: Corpus): readonly ActorSpan[] {

@@ -52,7 +52,9 @@ function namesAll(event: Frame, source: Frame, { registry }: Corpus): boolean {
     if (there.has(id) || (actor?.state && there.has(actor.state))) return true;
     if (!actor)
       return (
-        there.has(rootOf(id)) || source.part.has(id.replace(/^\?/, '')) || (isMeant && roots.has(rootOf(id)))
+        there.has(rootOf(id)) ||
+        source.part.has(id.replace(/^\?/, '')) ||
+        (isMeant && roots().has(rootOf(id)))
       );
     if (actor.kind === 'person') return named.has(id);
     return actor.kind !== 'state' && actor.kind !== 'place' && subjects.has(id);
