@@ -62,7 +62,7 @@ const isFigureFrame = (frame: Frame): frame is Frame<Figure> => isFigure(frame.v
 const searched = 40;
 
 /** A product stands where its parts do; whatever else, the two values may be of another kind than the draft's. */
-export function passagesFor(
+function passagesFor(
   asked: Frame<Figure>,
   ask: Ask,
   candidates: readonly Candidate[],
