@@ -57,7 +57,7 @@ const plan =
 const scheduled =
   /\b(?:is|are|was|were|been|originally|now|first) (?:planned|scheduled|due|slated|pencilled in|set) (?:for|to|on|in|by)\b/i;
 const denial =
-  /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/i;
+  /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:\p{Ll}{2,12}ing\s+)?(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/iu;
 const untrue =
   /\b(?:(?:not|never) (?:true|right|correct|the case)|untrue|false|wrong|a myth|no (?:evidence|truth|sign|proof)|denied|denies|deny) that\b[^.;:]{0,120}$/i;
 const deniedAfter =

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../extract/types';
 import type { Comparison } from './interval';
+import { compareSeason, isSeason } from './seasons';
 
 /**
  * Compares a date of the draft with one of a source. Where both are resolved, by their intervals of days; where the
@@ -22,6 +23,8 @@ function compareResolved(draft: CalendarDate, source: CalendarDate): Comparison 
   const weekdays = compareWeekdays(draft, source);
   if (weekdays) return weekdays;
   if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
+  if (isSeason(draft, source) && yearsApart(draft, source) <= 1)
+    return compareSeason(draft, source, isInferred(source));
   if (isInferred(draft) || isInferred(source))
     return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
   if (isRounded(draft, source) || isRounded(source, draft)) return 'unclear';

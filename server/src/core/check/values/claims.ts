@@ -4,6 +4,7 @@ import type { ClaimKind, Finding, RuleId } from '../finding';
 import { isDateline, onlyDates } from './dateline';
 import { type Frame, frameOf, isFigure } from './frame';
 import { judge } from './judge';
+import { ownDate } from './ownDate';
 import { report } from './report';
 import type { Setting } from './setting';
 
@@ -21,10 +22,17 @@ export const judgeValues = (
   corpus: Corpus,
 ): readonly Finding[] =>
   values
-    .filter((value) => isFigure(value) || !isOnlyDated(value, setting))
     .map((value) => frameOf(value, setting))
     .filter(isClaim)
-    .map((frame) => report(frame.value, kind, rule, judge(frame, corpus)));
+    .flatMap((frame) => {
+      if (isOfDate(frame) && isOnlyDated(frame.value, setting)) return ownDate(frame, corpus) ?? [];
+      const judgement = judge(frame, corpus);
+      const own =
+        judgement.verdict === 'unverifiable' && isOfDate(frame) ? ownDate(frame, corpus) : undefined;
+      return own ?? report(frame.value, kind, rule, judgement);
+    });
+
+const isOfDate = (frame: Frame): frame is Frame<CalendarDate> => !isFigure(frame.value);
 
 /** When the text was written is no claim. */
 const isOnlyDated = (date: CalendarDate, { sentence }: Setting): boolean =>

@@ -9,6 +9,7 @@ import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { compare } from './compare';
 import { copied } from './copied';
+import { deniedBySource } from './denied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
@@ -55,7 +56,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     slipped(draft, candidates, corpus) ??
     exchanged(draft, all, corpus) ??
     copied(draft, candidates) ??
-    otherMonth(draft, candidates, corpus);
+    otherMonth(draft, candidates, corpus) ??
+    deniedBySource(draft, candidates, corpus);
   if (
     best &&
     !isPartOf(draft, best.value) &&

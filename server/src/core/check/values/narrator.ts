@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passages';
+import type { Source } from '../../sources/source';
 import type { Block } from '../../text/block';
 
 /** A transcript's mark of who speaks: "ADA BRUN, Minister of Health: ". */
@@ -10,9 +11,10 @@ const titles = /^(?:#|(?:sub)?title:|tags:|keywords:).*$/gim;
  * The words that say who "we" and "I" are in a passage: the mark in front of a turn of a transcript, else all that stands in
  * front of the source's first paragraph, but its titles, with its author and publisher.
  */
-export function narratorWords({ block, source: { text, blocks, meta } }: Passage): string {
-  const mark = turnMark(block);
-  if (mark) return mark;
+export const narratorWords = ({ block, source }: Passage): string => turnMark(block) ?? headWords(source);
+
+/** All that stands in front of the source's first paragraph, but its titles, with its author and publisher. */
+export function headWords({ text, blocks, meta }: Source): string {
   const first = blocks.find(({ kind }) => kind === 'paragraph')?.span.start ?? 0;
   const head = text.slice(0, Math.min(first, longestHead)).replace(titles, '').replaceAll(meta.title, '');
   return [head, meta.author ?? '', meta.publisher ?? ''].join(' \n');

@@ -9,7 +9,7 @@ import { decisive, type Gate } from './gates';
  * How close a passage must stand whose date tells much by itself: a day of a month seldom comes about by chance, nor does a
  * year that the sources name once, nor a beginning ("since 2015") told of the same party.
  */
-const closeFrom = { day: 1, beginning: 1.5, rareYear: 2.2 } as const;
+const closeFrom = { day: 1, rareMonth: 1, beginning: 1.5, rareYear: 2.2 } as const;
 
 /** Whether a passage tells the very date of the draft, in other words but of the same people or things. */
 export function isTellingDate(
@@ -27,21 +27,28 @@ export function isTellingDate(
 
 function floorOf({ match, value }: Candidate, candidates: readonly Candidate[]): number | undefined {
   const draft = match.draft.value;
-  if (isFigure(draft) || isFigure(value) || draft.relative || value.relative) return undefined;
-  if (isDay(draft) && isDay(value)) return closeFrom.day;
+  if (isFigure(draft) || isFigure(value) || draft.relative) return undefined;
+  if (value.relative && !isOneDay(value)) return undefined;
+  if (isDay(draft) && (isDay(value) || value.relative)) return closeFrom.day;
+  if (/^(?:month|week)$/.test(draft.precision) && draft.yearStated && isRare(value, candidates, 7))
+    return closeFrom.rareMonth;
   if (draft.precision !== value.precision || draft.from !== value.from || draft.to !== value.to)
     return undefined;
   if (draft.bound === 'since' && value.bound === 'since' && match.shared.actors > 0)
     return closeFrom.beginning;
-  return draft.precision === 'year' && isRare(value, candidates) ? closeFrom.rareYear : undefined;
+  return draft.precision === 'year' && isRare(value, candidates, 4) ? closeFrom.rareYear : undefined;
 }
 
 const isDay = ({ precision, day }: CalendarDate): boolean => precision === 'day' && day !== undefined;
 
-/** Whether one passage alone names the year. */
-const isRare = (year: CalendarDate, candidates: readonly Candidate[]): boolean =>
+/** "today", "on Thursday": as good as a date in a dated text. */
+const isOneDay = ({ precision, from, to }: CalendarDate): boolean =>
+  precision === 'day' && from !== undefined && from === to;
+
+/** Whether one passage alone names the date's year (4 letters) or month (7). */
+const isRare = ({ from }: CalendarDate, candidates: readonly Candidate[], letters: 4 | 7): boolean =>
   new Set(
     candidates
-      .filter(({ value }) => !isFigure(value) && value.from?.slice(0, 4) === year.from?.slice(0, 4))
+      .filter(({ value }) => !isFigure(value) && value.from?.slice(0, letters) === from?.slice(0, letters))
       .map(({ passage }) => passage),
   ).size === 1;

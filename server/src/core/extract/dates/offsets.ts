@@ -9,7 +9,10 @@ import type { Period } from './words';
 export const withOffset = (scan: Scan, date: DateRead): DateRead =>
   (date.from !== undefined &&
     date.from === date.to &&
-    (offset(scan, date, date.from) ?? starting(scan, date, date.from) ?? weekOf(scan, date, date.from))) ||
+    (offset(scan, date, date.from) ??
+      daysBeside(scan, date, date.from) ??
+      starting(scan, date, date.from) ??
+      weekOf(scan, date, date.from))) ||
   date;
 
 /** "for two weeks starting 20 May": all of them. */
@@ -53,6 +56,24 @@ const offset = (scan: Scan, date: DateRead, base: string): DateRead | undefined 
     hedged({ first, next: date.next }, bent, sign, base, there) ??
     exact({ first, next: date.next }, period, there)
   );
+};
+
+/** "days before Christmas 2025", "weeks after 3 May": some of them, nobody says how many. */
+const daysBeside = (scan: Scan, date: DateRead, base: string): DateRead | undefined => {
+  const sign = DIRECTIONS[lowerAt(scan.tokens, date.first - 1)];
+  const [least, most] = some[lowerAt(scan.tokens, date.first - 2)] ?? [];
+  const before = lowerAt(scan.tokens, date.first - 3);
+  if (!sign || !least || !most || lowerAt(scan.tokens, date.first - 1) === 'from') return undefined;
+  if (numberBefore(scan, date.first - 2) || /^(?:the|many|these|those|of|all)$/.test(before))
+    return undefined;
+  const [near, far] = [addDays(base, sign * least), addDays(base, sign * most)];
+  const days = sign > 0 ? { from: near, to: far } : { from: far, to: near };
+  return relative({ first: date.first - 2, next: date.next }, 'week', days);
+};
+
+const some: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  days: [1, 14],
+  weeks: [7, 60],
 };
 
 /** "day after tomorrow" needs no article. */
