@@ -25,8 +25,7 @@ function compareResolved(draft: CalendarDate, source: CalendarDate): Comparison 
   if (!draft.from || !draft.to || !source.from || !source.to) return compareMonths(draft, source);
   if (isSeason(draft, source) && yearsApart(draft, source) <= 1)
     return compareSeason(draft, source, isInferred(source));
-  if (isInferred(draft) || isInferred(source))
-    return yearsApart(draft, source) <= 1 ? compareMonths(draft, source) : 'unclear';
+  if (isInferred(draft) || isInferred(source)) return compareGuessed(draft, source);
   if (isRounded(draft, source) || isRounded(source, draft)) return 'unclear';
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
@@ -42,6 +41,13 @@ function untilEnd(stretch: CalendarDate, { bound }: CalendarDate): CalendarDate 
 
 /** How much of an ISO day a precision says. */
 const lettersOf: Partial<Record<CalendarDate['precision'], number>> = { day: 10, month: 7, year: 4 };
+
+/** Where a year is a guess, by month and day; days counted from another date have none, but may be those of the guess. */
+function compareGuessed(draft: CalendarDate, source: CalendarDate): Comparison {
+  if (yearsApart(draft, source) > 1) return 'unclear';
+  if (draft.relative && draft.precision === 'week' && compareDays(draft, source) === 'agree') return 'agree';
+  return compareMonths(draft, source);
+}
 
 /** "62 years ago" is told in round years: the year before and the year after may be meant as well. */
 const isRounded = (a: CalendarDate, b: CalendarDate): boolean =>

@@ -13,6 +13,7 @@ import { deniedBySource } from './denied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
+import { eventDate } from './eventDate';
 import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
 import { match } from './gates';
@@ -57,7 +58,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     exchanged(draft, all, corpus) ??
     copied(draft, candidates) ??
     otherMonth(draft, candidates, corpus) ??
-    deniedBySource(draft, candidates, corpus);
+    deniedBySource(draft, candidates, corpus) ??
+    eventDate(draft, corpus);
   if (
     best &&
     !isPartOf(draft, best.value) &&

@@ -12,6 +12,7 @@ import { isToldBeside } from './slipped';
 const needed: readonly Gate[] = [...decisive, 'actors', 'names', 'modality'];
 /** Closeness from which a passage is about the same; a third of all days lie in one part of a month. */
 const aboutTheSame = 2.8;
+const notOfAnother = 0.5;
 /** A passage this much farther off is about something else. */
 const elsewhere = 1.5;
 
@@ -28,7 +29,7 @@ export function otherMonth(
   const near = candidates
     .map((candidate) => ({ candidate, near: closeness(candidate.match, corpus) }))
     .sort((a, b) => b.near - a.near);
-  const best = near.find(({ candidate, near }) => near >= aboutTheSame && isOtherMonth(candidate));
+  const best = near.find(({ candidate, near }) => near >= floorOf(candidate) && isOtherMonth(candidate));
   if (!best || isToldBeside(draft, best.candidate.value)) return undefined;
   const speaksAgainst = ({ candidate: other, near: how }: (typeof near)[number]): boolean =>
     how >= best.near - elsewhere &&
@@ -36,6 +37,16 @@ export function otherMonth(
       (isOtherMonth(other) && compare(other.value, best.candidate.value) === 'differ'));
   return near.some(speaksAgainst) ? undefined : best.candidate;
 }
+
+/** "since mid-May" against "since 14 April", of the same two: what lasts since a day is told in many ways. */
+const floorOf = ({ match: { draft, source, shared } }: Candidate): number =>
+  !isFigure(draft.value) &&
+  !isFigure(source.value) &&
+  draft.value.bound === 'since' &&
+  source.value.bound === 'since' &&
+  shared.actors > 1
+    ? notOfAnother
+    : aboutTheSame;
 
 const isOtherMonth = ({ comparison, match, value }: Candidate): boolean =>
   comparison === 'differ' &&
