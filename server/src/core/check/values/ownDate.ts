@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { Passage } from '../../corpus/passages';
 import type { CalendarDate } from '../../extract/types';
 import type { Source } from '../../sources/source';
 import { contains } from '../../text/span';
@@ -9,21 +8,21 @@ import { compareDates } from './calendar';
 import type { Frame } from './frame';
 import { headWords, turnMark } from './narrator';
 import { actorSpansOf, sentenceOf } from './setting';
+import { slipOf } from './slip';
 
 /**
  * A finding for a date that only says when somebody's text was written, spoken or printed ("in its report of May 2024 the
- * board put the loss at …"; "The Harbour Post, 3 May 2024."): told right where a source of theirs bears it. That it bears
- * another contradicts nothing: people write more than one text.
+ * board put the loss at …"; "The Harbour Post, 3 May 2024."): told right where a source of theirs bears it. That theirs bears
+ * another contradicts next to nothing, since people write more than one text (`miscited`).
  */
 export function ownDate(frame: Frame<CalendarDate>, corpus: Corpus): Finding | undefined {
   const { value } = frame;
-  if (value.day === undefined && !value.yearStated) return undefined;
-  if (!tellsOfText(frame)) return undefined;
-  for (const source of corpus.sources.values()) {
-    const passage = corpus.passages.get(`${source.id}#0`);
-    if (passage && bears(source, value) && isOfMaker(frame, source, corpus)) return found(value, passage);
-  }
-  return undefined;
+  if ((value.day === undefined && !value.yearStated) || !tellsOfText(frame)) return undefined;
+  const dated = [...corpus.sources.values()].filter((source) => dayOf(source));
+  const same = dated.find((source) => bears(source, value) && isOfMaker(frame, source, corpus));
+  if (same) return found(value, same, 'supported', corpus);
+  const cited = miscited(frame, dated, corpus);
+  return cited && found(value, cited, 'conflict', corpus);
 }
 
 /** Words for texts and for telling, or no verb at all, as in a footnote. */
@@ -37,27 +36,69 @@ const tellsOfText = ({ setting, value }: Frame): boolean => {
 };
 const longestNote = 120;
 
-/** Whether the source states this day as its own. */
-const bears = ({ meta: { date } }: Source, value: CalendarDate): boolean =>
-  date?.known === 'stated' &&
-  date.from !== undefined &&
-  date.from === date.to &&
-  compareDates(value, dayOf(date.from)) === 'agree';
+const bears = (source: Source, value: CalendarDate): boolean => {
+  const own = dayOf(source);
+  return own !== undefined && compareDates(value, own) === 'agree';
+};
 
-const dayOf = (day: string): CalendarDate => ({
-  start: 0,
-  end: 0,
-  text: day,
-  from: day,
-  to: day,
-  precision: 'day',
-  yearStated: true,
-  relative: false,
-  month: Number(day.slice(5, 7)),
-  day: Number(day.slice(8, 10)),
-});
+/** The day that a source states as its own. */
+function dayOf({ meta: { date } }: Source): CalendarDate | undefined {
+  const { known, from, to } = date ?? {};
+  if (known !== 'stated' || from === undefined || from !== to) return undefined;
+  const [month, day] = [Number(from.slice(5, 7)), Number(from.slice(8, 10))];
+  return {
+    start: 0,
+    end: 0,
+    text: from,
+    from,
+    to,
+    precision: 'day',
+    yearStated: true,
+    relative: false,
+    month,
+    day,
+  };
+}
 
-/** Whether the clause names who wrote, published or spoke in the source, maybe by the end of the name: "the Safety Board". */
+/**
+ * The one source that a reference means although it bears another day: by its number ("Report 4/2024 of 24 April"), or as the
+ * only one of its maker, where the hand has slipped.
+ */
+function miscited(frame: Frame<CalendarDate>, dated: readonly Source[], corpus: Corpus): Source | undefined {
+  const { value, setting } = frame;
+  const { text, start } = setting.sentence;
+  const before = text.slice(0, value.start - start);
+  if (value.precision !== 'day' || !value.yearStated || value.from !== value.to) return undefined;
+  if (!dating.test(before) && readingsOf(setting).length > 0) return undefined;
+  if (dated.some((source) => bears(source, value)) || isTold(value, corpus)) return undefined;
+  const numbers = before.match(number) ?? [];
+  const numbered = dated.filter(({ meta: { title } }) => numbers.some((one) => title.includes(one)));
+  if (numbered.length > 0) return numbered.length === 1 ? numbered[0] : undefined;
+  const [only, ...more] = dated.filter((source) => isOfMaker(frame, source, corpus));
+  return only && more.length === 0 && isSlip(value, dayOf(only)) ? only : undefined;
+}
+
+/** "report 4/2024", "no. 31". */
+const number = /\b\d{1,4}\/\d{2,4}\b|\bno\. ?\d{1,4}\b/gi;
+const dating =
+  /\b(?:reports?|statement|release|bulletin|letter|entry|memorandum|hearing|transcript)\s(?:\S{1,20}\s){0,2}?(?:(?:is|was)\s)?(?:of|dated)\s(?:\p{Lu}\p{Ll}+day,?\s)?$/iu;
+
+/** Whether any passage tells of something on this very day; of many passages nobody knows. */
+function isTold(value: CalendarDate, corpus: Corpus): boolean {
+  const dated = corpus.passages.holding('date', mostRead);
+  const isSame = (date: CalendarDate): boolean => date.from === value.from && date.to === value.to;
+  return !dated || dated.some(({ sentence }) => sentence.dates.some(isSame));
+}
+const mostRead = 2_000;
+
+/** Two digits of the day exchanged, one too few or too many, another month or year of the same day. */
+function isSlip(a: CalendarDate, b: CalendarDate | undefined): boolean {
+  const slip = b && slipOf(a, b);
+  if (!b || !slip) return false;
+  return slip !== 'another day' || `${a.day}` === [...`${b.day}`].reverse().join('');
+}
+
+/** Whether the clause, or what a "her entry" leans on, names who wrote, published or spoke in the source, maybe by the end of the name: "the Safety Board". */
 const isOfMaker = ({ clause, setting }: Frame, source: Source, corpus: Corpus): boolean =>
   setting.actorSpans
     .filter((actor) => contains(clause, actor))
@@ -86,22 +127,43 @@ function makersOf(source: Source, corpus: Corpus): ReadonlySet<string> {
 
 const makers = new WeakMap<Source, { registry: unknown; ids: ReadonlySet<string> }>();
 
-const found = ({ start, end, text }: CalendarDate, { source, span, sentence }: Passage): Finding => ({
-  start,
-  end,
-  text,
-  kind: 'date',
-  rule: 'date-conflict',
-  verdict: 'supported',
-  message: `As in the sources: ${source.meta.title} is of ${source.meta.date?.label}.`,
-  evidence: [
-    {
-      start: span.start,
-      end: span.end,
-      source: source.id,
-      title: source.meta.title,
-      text: sentence.text,
-      relation: 'supports',
-    },
-  ],
-});
+function found(
+  { start, end, text }: CalendarDate,
+  source: Source,
+  verdict: 'supported' | 'conflict',
+  corpus: Corpus,
+): Finding | undefined {
+  const passage = corpus.passages.get(`${source.id}#0`);
+  const { title, date } = source.meta;
+  if (!passage) return undefined;
+  const { span, sentence } = passage;
+  return {
+    start,
+    end,
+    text,
+    kind: 'date',
+    rule: 'date-conflict',
+    verdict,
+    message: `${verdict === 'conflict' ? 'The source says' : 'As in the sources'}: ${title} is of ${date?.label}.`,
+    right: verdict === 'conflict' && date?.from ? inWords(date.from) : undefined,
+    evidence: [
+      {
+        start: span.start,
+        end: span.end,
+        source: source.id,
+        title,
+        text: sentence.text,
+        relation: verdict === 'conflict' ? 'contradicts' : 'supports',
+      },
+    ],
+  };
+}
+
+/** "4 October 2023". */
+const inWords = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
