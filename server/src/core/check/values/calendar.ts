@@ -10,7 +10,7 @@ import { compareSeason, isSeason } from './seasons';
 export function compareDates(one: CalendarDate, other: CalendarDate): Comparison {
   const [draft, source] = [untilEnd(one, other), untilEnd(other, one)];
   if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
-  if (isOfAnotherGrain(draft, source)) return 'unclear';
+  if (isOfAnotherGrain(draft, source) || isOtherEnd(draft, source)) return 'unclear';
   if (source.counted && !draft.counted) return unlessAgreed(compareResolved(draft, source));
   return compareResolved(draft, source);
 }
@@ -55,6 +55,10 @@ const isRounded = (a: CalendarDate, b: CalendarDate): boolean =>
 
 /** "before 2028" says nothing about 2027; but two that are open to one side compare. */
 const isOpen = ({ bound }: CalendarDate): boolean => bound === 'before' || bound === 'after';
+
+/** "has governed since 2017" says nothing about "governed until 2025". */
+const isOtherEnd = (a: CalendarDate, b: CalendarDate): boolean =>
+  (a.bound === 'since' && b.bound === 'until') || (a.bound === 'until' && b.bound === 'since');
 
 /** A span of years, or "a century ago", says too little about a day, a month or a year to contradict it. */
 function isOfAnotherGrain(draft: CalendarDate, source: CalendarDate): boolean {

@@ -27,9 +27,9 @@ export const judgeValues = (
     .flatMap((frame) => {
       if (isOfDate(frame) && isOnlyDated(frame.value, setting)) return ownDate(frame, corpus) ?? [];
       const judgement = judge(frame, corpus);
-      const own =
-        judgement.verdict === 'unverifiable' && isOfDate(frame) ? ownDate(frame, corpus) : undefined;
-      return own ?? report(frame.value, kind, rule, judgement);
+      const own = isOfDate(frame) && judgement.verdict !== 'supported' ? ownDate(frame, corpus) : undefined;
+      const counts = own && (judgement.verdict === 'unverifiable' || own.verdict === 'supported');
+      return counts ? own : report(frame.value, kind, rule, judgement);
     });
 
 const isOfDate = (frame: Frame): frame is Frame<CalendarDate> => !isFigure(frame.value);

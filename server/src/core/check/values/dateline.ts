@@ -18,11 +18,18 @@ const place = /^[\p{Lu}\s.,'’()/-]{3,60}$/u;
  * Whether a line only dates what it stands above: "20 September 2025", "24 December." of a diary, "Published 11 March 2025", "Statement
  * to the press, 9 May 2023, 4 pm". Such a date says nothing that a source could contradict.
  */
-export function onlyDates(date: CalendarDate, sentence: Line): boolean {
+export const onlyDates = (date: CalendarDate, sentence: Line): boolean =>
+  isHead(date, sentence) || (contains(sentence, date) && opensEntry(date, sentence));
+
+/** "24 December. Up on the plateau": of the day on which what follows happened. */
+const opensEntry = (date: CalendarDate, { text, start }: Line): boolean =>
+  start === 0 && date.start === 0 && /^\.\s+\p{Lu}/u.test(text.slice(date.end));
+
+/** Whether a line says no more than when a text is of. */
+export function isHead(date: CalendarDate, sentence: Line): boolean {
   if (!contains(sentence, date)) return false;
   const before = sentence.text.slice(0, date.start - sentence.start);
   const behind = sentence.text.slice(date.end - sentence.start);
-  if (sentence.start === 0 && before === '' && /^\.\s+\p{Lu}/u.test(behind)) return true;
   if (!rest.test(behind)) return false;
   if (sentence.start > 0) return /^\P{L}*$/u.test(before);
   return (

@@ -22,10 +22,7 @@ export function deniedBySource(
   corpus: Corpus,
 ): Candidate | undefined {
   if (isFigure(draft.value) || former.test(draft.setting.sentence.text)) return undefined;
-  const denying = candidates.filter(
-    ({ comparison, match }) => comparison === 'agree' && match.source.cues.denied,
-  );
-  for (const { passage } of denying) {
+  for (const { passage } of denying(candidates)) {
     const [told, ...more] = candidates.filter(
       (other) =>
         other.passage === passage && other.comparison === 'differ' && !other.match.source.cues.denied,
@@ -35,6 +32,13 @@ export function deniedBySource(
   }
   return undefined;
 }
+
+/** Whether the draft tells what was once so, of which a passage says that it is so no longer. */
+export const isToldAsFormer = (draft: Frame, candidates: readonly Candidate[]): boolean =>
+  !isFigure(draft.value) && former.test(draft.setting.sentence.text) && denying(candidates).length > 0;
+
+const denying = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ comparison, match }) => comparison === 'agree' && match.source.cues.denied);
 
 const isOfOneThing = ({ match }: Candidate, corpus: Corpus): boolean =>
   !decisive.some((gate) => match.failed.includes(gate)) &&

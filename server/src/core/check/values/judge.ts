@@ -9,7 +9,7 @@ import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { compare } from './compare';
 import { copied } from './copied';
-import { deniedBySource } from './denied';
+import { deniedBySource, isToldAsFormer } from './denied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
 import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
@@ -24,7 +24,7 @@ import { recorded } from './recorded';
 import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
-import { framesOf } from './sourceFrames';
+import { framesOf, isOfText } from './sourceFrames';
 import { isOfAnotherTime, supersededBy } from './superseded';
 
 /** How many passages are looked at for one claim. */
@@ -62,6 +62,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     eventDate(draft, corpus);
   if (
     best &&
+    !isToldAsFormer(draft, candidates) &&
     !isPartOf(draft, best.value) &&
     !areTurnedRound(draft.setting, best.match.source.setting, corpus)
   )
@@ -164,11 +165,14 @@ const isOtherSide = (value: Figure, side: Side, { sentence }: Passage): boolean 
   return theirs !== undefined && theirs !== side;
 };
 
-const candidate = (passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate => ({
-  passage,
-  value: source.value,
-  match: match(draft, source, corpus),
-  comparison: compare(draft.value, source.value),
-});
+function candidate(passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate {
+  const comparison = compare(draft.value, source.value);
+  return {
+    passage,
+    value: source.value,
+    match: match(draft, source, corpus),
+    comparison: comparison === 'differ' && isOfText(source) ? 'unclear' : comparison,
+  };
+}
 
 const isRank = (frame: Frame): boolean => isFigure(frame.value) && frame.value.dimension === 'ordinal';
