@@ -105,14 +105,18 @@ export function* judging(block: DraftBlock, snapshot: Corpus): Generator<void> {
 const together = (found: readonly Finding[], block: DraftBlock, corpus: Corpus): readonly Finding[] =>
   withoutOtherStories(withoutQuoted(found), block, corpus).toSorted((a, b) => a.start - b.start);
 
-/** A source that has a quotation word for word contradicts nothing in it. */
+/** A source that has a quotation word for word contradicts nothing in it; what is altered in one is told once. */
 function withoutQuoted(found: readonly Finding[]): readonly Finding[] {
-  const faithful = found.filter(({ kind, verdict }) => kind === 'quote' && verdict === 'supported');
-  const isQuoted = (finding: Finding) =>
-    finding.kind !== 'quote' &&
-    finding.kind !== 'speaker' &&
-    faithful.some((quote) => contains(quote, finding));
-  return found.filter((finding) => finding.verdict !== 'conflict' || !isQuoted(finding));
+  const quotes = found.filter(({ kind }) => kind === 'quote');
+  const isQuoted = (finding: Finding, verdict: Finding['verdict']) =>
+    quotes.some((quote) => quote.verdict === verdict && contains(quote, finding));
+  return found.filter(
+    (finding) =>
+      finding.verdict !== 'conflict' ||
+      finding.kind === 'quote' ||
+      finding.kind === 'speaker' ||
+      !(isQuoted(finding, 'supported') || (finding.kind === 'name' && isQuoted(finding, 'conflict'))),
+  );
 }
 
 const ruled = (

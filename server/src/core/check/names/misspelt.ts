@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { conceptOf } from '../../extract/concepts';
 import { names } from '../../extract/names';
 import { fold, nameKeys } from '../../extract/names/keys';
+import { generic } from '../../extract/names/words';
 import { shift } from '../../text/span';
 import { comparable, stem } from '../../text/tokens';
 import type { Finding } from '../finding';
@@ -38,7 +39,8 @@ export function misspeltNames(setting: SentenceSetting, corpus: Corpus): readonl
 
 function meantBy(keys: readonly string[], corpus: Corpus): Actor | undefined {
   const [given = '', surname = ''] = [keys[0], keys.at(-1)];
-  if (surname.length < shortest || isKnownWord(surname, corpus)) return undefined;
+  if (surname.length < shortest || generic.has(surname.toLowerCase()) || isKnownWord(surname, corpus))
+    return undefined;
   const [only, ...more] = peopleOf(corpus).get(given) ?? [];
   if (!only || more.length > 0) return undefined;
   const theirs = nameKeys(only.name).at(-1) ?? '';

@@ -1,6 +1,4 @@
 import type { Corpus } from '../../corpus/corpus';
-import { isLight } from '../../extract/concepts';
-import { stopWords, wrappingWords } from '../../extract/concepts/words';
 import { isRegion, stateWord } from '../../extract/names/geography';
 import { nameKey, nameKeys } from '../../extract/names/keys';
 import { calendarWords, courtesies, offices } from '../../extract/names/words';
@@ -9,17 +7,12 @@ import { type Token, tokenize } from '../../text/tokens';
 import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { type Aligned, closePassages } from './align';
+import { besideOf, enoughBeside, isNearlyVerbatim } from './nearly';
 import { kin } from './others';
 import { type Pair, pairs } from './pairs';
 import { conflicting } from './report';
 import { isBroughtTogether, valuesAgree } from './sameTelling';
 
-/** So many content words must stand in both sentences in the same order, and so large a share of the draft's. */
-const enoughWords = 4;
-const enoughShare = 0.6;
-/** Of the words right beside the name, so many must be the source's, too: looked at on each side, needed in all. */
-const beside = 3;
-const enoughBeside = 3;
 /** Sentences beyond this many words are not compared word by word; a page's may be several with no blank between. */
 const longest = 90;
 const longestTold = 200;
@@ -71,17 +64,6 @@ const areRelatives = (a: string, b: string): boolean => nameKeys(a).at(-1) === n
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/['’]s?$/, '');
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-const isContent = ({ lower }: Token): boolean =>
-  !stopWords.has(lower) && !wrappingWords.has(lower) && /^\p{L}{2}/u.test(lower);
-
-function isNearlyVerbatim(draft: readonly Token[], same: readonly Pair[]): boolean {
-  const content = draft.filter(isContent).length;
-  const shared = same.filter(
-    ([i]) => isContent(draft[i] as Token) && !isLight((draft[i] as Token).stem),
-  ).length;
-  return shared >= enoughWords && shared >= enoughShare * content - 1;
-}
-
 interface Substitution {
   readonly mine: readonly Token[];
   readonly theirs: readonly Token[];
@@ -121,21 +103,6 @@ const isNames = (tokens: readonly Token[]): boolean =>
     ({ lower }) =>
       pronouns.has(lower) || calendarWords.has(lower) || courtesies.has(lower) || offices.has(lower),
   );
-
-/** How many of the words next to a stretch both sentences have in the same place. */
-function besideOf(draft: readonly Token[], same: readonly Pair[], before: number, after: number): number {
-  const has = new Map(same);
-  const runs = (from: number, step: 1 | -1): number => {
-    let count = 0;
-    for (let i = from; count < beside && has.has(i) && i >= 0 && i < draft.length; i += step) {
-      const next = has.get(i + step);
-      count++;
-      if (next !== undefined && next !== (has.get(i) ?? 0) + step) break;
-    }
-    return count;
-  };
-  return runs(before, -1) + runs(after, 1);
-}
 
 interface Stretch {
   readonly from: number;

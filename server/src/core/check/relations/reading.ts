@@ -38,18 +38,23 @@ export function readingsOf<Seen extends SentenceSetting>(setting: Seen): readonl
       predicate,
       setting,
       left: beside.filter((item) => predicate.left.some((part) => contains(part, item))),
-      right: [...modifiers(items, predicate), ...beside.filter((item) => contains(predicate.right, item))],
+      right: [...held(items, predicate), ...beside.filter((item) => contains(predicate.right, item))],
     };
   });
   read.set(setting, readings);
   return readings;
 }
 
-/** "is a founding member": the last word of what somebody is names the act, the others tell which. */
-const modifiers = (items: readonly Item[], predicate: Predicate): readonly Item[] =>
-  predicate.acts[0]?.id.startsWith('be ')
-    ? items.filter((item) => contains(predicate, item)).slice(0, -1)
-    : [];
+/**
+ * What stands among a predicate's words. "Is a founding member": the last word of what somebody is names the act, the others tell
+ * which. "Put Ada on trial": whom a phrase goes round is its object.
+ */
+function held(items: readonly Item[], predicate: Predicate): readonly Item[] {
+  const inside = items.filter((item) => contains(predicate, item));
+  return predicate.acts[0]?.id.startsWith('be ')
+    ? inside.slice(0, -1)
+    : inside.filter(({ isActor }) => isActor);
+}
 
 const read = new WeakMap<SentenceSetting, readonly Reading<SentenceSetting>[]>();
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
+import { contraryWords } from '../names/contraries';
 import { misspeltNames } from '../names/misspelt';
 import { presentNames } from '../names/presence';
 import { retoldNames } from '../names/retold';
@@ -28,6 +29,7 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
     ...misspeltNames(setting, corpus),
     ...alteredNames(setting, corpus),
     ...swappedNames(setting, corpus),
+    ...contraryWords(setting, corpus),
   ]);
   const present = presentNames(setting, corpus);
   const retold = retoldNames(setting, corpus, present);

@@ -30,3 +30,18 @@ export function contrasts(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   }
   return false;
 }
+
+const sexes = new Map([
+  ['he', 'she'],
+  ['she', 'he'],
+  ['his', 'her'],
+  ['himself', 'herself'],
+  ['herself', 'himself'],
+]);
+
+/** Whether a lower-case word is half of such a pair, or of "he" and "she"; of two words, whether they are the halves of one. */
+export function areContrary(word: string, other?: string): boolean {
+  const opposite = opposites.get(conceptOf(stem(word)));
+  if (other === undefined) return opposite !== undefined || sexes.has(word);
+  return sexes.get(word) === other || (opposite !== undefined && opposite === conceptOf(stem(other)));
+}

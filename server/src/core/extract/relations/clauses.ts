@@ -4,6 +4,8 @@ import type { Span } from '../../text/span';
 export interface Clauses {
   /** ", who came by train," : what stands inside says nothing of the verb behind it. */
   readonly relatives: readonly Span[];
+  /** ", though it sits in the cabinet,": has a subject of its own, and says nothing of the verb behind it. */
+  readonly asides: readonly Span[];
   /** Offsets at which a new clause begins. */
   readonly breaks: readonly number[];
   /** Where the main clause begins behind a clause of time or condition that opens the sentence. */
@@ -18,29 +20,35 @@ const joint =
 const inserted =
   /,\s(?:(?:he|she|it|they|one|\p{Lu}\p{L}+)\s(?:says?|said|adds?|added|fears?|feared|notes?|noted|believes?|believed|argues?|argued|thinks?|thought|claims?|claimed|holds|held|maintains?|maintained|insists?|insisted|warns?|warned|writes?|wrote)|if\s[^,;:.]{2,60}),/gu;
 
+const aside = /,\s(?:though|although|even though|while)\s[^,;:.]{2,120},(?!\s(?:and|but|or)\s)/g;
+
 /** "When the vote was taken, …": a sentence that opens with a clause of time or condition. */
 const opening = /^\P{L}*(?:if|when|while|although|though|because|once|unless|whereas)\s[^,;:.]{4,120},\s/iu;
 
 /** The clauses of a sentence, by punctuation and small words alone. */
 export function clausesOf(text: string): Clauses {
-  const relatives = [...text.matchAll(relative), ...text.matchAll(inserted)].map(
-    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
-  );
+  const relatives = [...spansOf(relative, text), ...spansOf(inserted, text)];
   const breaks = [...text.matchAll(joint)].map(
     (match) => match.index + (/^[,\s]/.test(match[0]) ? 0 : match[0].length),
   );
   return {
-    relatives: relatives.sort((a, b) => a.start - b.start),
+    relatives: relatives.sort(byStart),
+    asides: spansOf(aside, text),
     breaks,
     opened: opening.exec(text)?.[0].length ?? 0,
   };
 }
 
+const spansOf = (pattern: RegExp, text: string): readonly Span[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** What stands in front of a verb group in its own clause, else in the clause that lends it its subject. */
-export function leftOf(group: Span, { relatives, breaks, opened }: Clauses): readonly Span[] {
+export function leftOf(group: Span, { relatives, asides, breaks, opened }: Clauses): readonly Span[] {
   const inside = relatives.find((span) => span.start < group.start && group.end <= span.end);
   if (inside) return [{ start: Math.max(0, inside.start - antecedent), end: inside.start }];
-  const skipped = relatives.filter((span) => span.end <= group.start);
+  const skipped = [...relatives, ...asides].filter((span) => span.end <= group.start).sort(byStart);
   const own = breaks.filter(
     (at) => at <= group.start && !skipped.some((span) => span.start <= at && at < span.end),
   );

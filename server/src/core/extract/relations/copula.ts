@@ -28,7 +28,7 @@ export function copulaAt(sentence: Sentence, at: number): Head | undefined {
   const last = lastOf(sentence, first);
   const phrase = tokens
     .slice(at + 1, last + 1)
-    .map((_, n) => phraseAt(stems, at + 1 + n))
+    .map((_, n) => (tokens[at + n]?.lower === 'no' ? undefined : phraseAt(stems, at + 1 + n)))
     .find((one) => one);
   return {
     at: first,
