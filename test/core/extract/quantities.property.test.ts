@@ -4,10 +4,12 @@ import { datesIn } from '../../../server/src/core/extract/dates/index';
 import { figuresIn } from '../../../server/src/core/extract/figures/index';
 import { type Token, tokenise } from '../../../server/src/core/extract/figures/tokens';
 import { isWindow, quantities } from '../../../server/src/core/extract/quantities';
+import { timesIn } from '../../../server/src/core/extract/times/index';
 
 const words = (
   'nearly about more than between and from to until of in a an the one two three twenty fifth fifths third half quarter ' +
   'hundred thousand million billion dozen point percent per over minus before after ago next last past following first ' +
+  "noon midnight past at shortly before evening a.m. pm o'clock GMT 19.40 7:15 9.30 0915 hours minutes " +
   'week weeks month months year years day days May March 3 12 31 87 1990 2016 2024-05 20240504 5/6/2020 1.5 2,5 1.250,50 ' +
   "1'000 10^6 $ € km km/h °C % ± ½ ( ) , . ; - – ^ / ~ ' today Monday Friday Easter Q3 H1 spring 1980s will twice"
 ).split(' ');
@@ -31,8 +33,9 @@ describe('figures and dates of any text', function () {
   it('carry the words of their offsets, in order, none within another', () =>
     fc.assert(
       fc.property(texts, anchors, (text, anchor) => {
-        const { figures, dates } = quantities(text, anchor);
-        for (const spans of [figures, dates, [...figures, ...dates.filter((date) => !isWindow(date))]]) {
+        const { figures, dates, times } = quantities(text, anchor);
+        const apart = [...figures, ...times, ...dates.filter((date) => !isWindow(date))];
+        for (const spans of [figures, dates, times, apart]) {
           const ordered = [...spans].sort((a, b) => a.start - b.start);
           for (const [i, span] of ordered.entries()) {
             assert.ok(span.start < span.end);
@@ -69,6 +72,17 @@ describe('figures and dates of any text', function () {
       { numRuns: 500 },
     ));
 
+  it('tell times of day within a day of each other, the first minute not after the last', () =>
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { clock } of quantities(text, {}).times) {
+          assert.ok(Number.isInteger(clock.low) && clock.low <= clock.high && clock.high - clock.low <= 1440);
+          assert.ok(clock.low >= -60 && clock.low < 1440 + 60);
+        }
+      }),
+      { numRuns: 500 },
+    ));
+
   it('cost work that grows as the text does', () => {
     const looks = (text: string): number => {
       let count = 0;
@@ -78,6 +92,7 @@ describe('figures and dates of any text', function () {
           return Reflect.get(target, key, receiver);
         },
       });
+      timesIn(text, tokens);
       figuresIn(text, tokens, datesIn(text, tokens, { from: '2025-11-14', to: '2025-11-14' }));
       return count;
     };

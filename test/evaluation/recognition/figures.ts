@@ -31,9 +31,7 @@ const agreesOrEnds = (figure: Figure, value: unknown): boolean =>
 export const goldFigures = (): Tally => {
   const result = tally('gold figures');
   for (const { doc, text, date, labels } of readGold('figures')) {
-    const found = quantities(text, { from: date, to: date }).figures.filter(
-      ({ dimension }) => dimension !== 'time',
-    );
+    const found = quantities(text, { from: date, to: date }).figures;
     for (const label of labels) {
       if (label.opt) continue;
       const match = found.find((figure) => overlap(figure, label) && agrees(figure, label.value));

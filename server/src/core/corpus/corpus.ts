@@ -1,5 +1,4 @@
 import { isLight } from '../extract/concepts';
-import type { Dimension } from '../extract/types';
 import { type Bibliography, emptyBibliography } from '../sources/reference';
 import type { Source } from '../sources/source';
 import { withEntries } from '../text/changes';
@@ -7,7 +6,7 @@ import { type Memory, memory } from '../text/memory';
 import type { Registry } from './actor';
 import { buildRegistry, movedTo, nothingStated, restated, type StatedActors } from './actors';
 import { type Frequencies, noFrequencies, withFrequencies } from './frequencies';
-import type { Passage } from './passages';
+import type { Held, Passage } from './passages';
 import { noPassages, type PassageTable, withPassages } from './passageTable';
 import { type PassageSearch, passageSearch } from './search';
 
@@ -78,7 +77,7 @@ export function findPassages(
   corpus: Corpus,
   concepts: readonly string[],
   limit: number,
-  holds?: Dimension | 'date',
+  holds?: Held,
 ): readonly Passage[] {
   const holders = holds && corpus.passages.holding(holds, 2 * limit);
   if (holders) return holders;
@@ -96,7 +95,7 @@ const search = (
   corpus: Corpus,
   terms: readonly string[],
   limit: number,
-  holds: Dimension | 'date' | undefined,
+  holds: Held | undefined,
 ): readonly Passage[] =>
   corpus.search
     .find(terms, limit, (id) => {

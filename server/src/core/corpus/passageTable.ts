@@ -1,7 +1,6 @@
-import type { Dimension } from '../extract/types';
 import type { Source } from '../sources/source';
 import { difference, withEntries } from '../text/changes';
-import { type Passage, passagesOf } from './passages';
+import { type Held, type Passage, passagesOf } from './passages';
 
 type Lists = ReadonlyMap<string, readonly Passage[]>;
 
@@ -15,7 +14,7 @@ export interface PassageTable {
   get(id: string): Passage | undefined;
   of(source: string): readonly Passage[];
   /** All that hold a value of a kind, where they are no more than `most`. */
-  holding(kind: Dimension | 'date', most: number): readonly Passage[] | undefined;
+  holding(kind: Held, most: number): readonly Passage[] | undefined;
 }
 
 export const noPassages = (): PassageTable => tableOf(new Map(), 0, {});
@@ -50,7 +49,7 @@ function tableOf(lists: Lists, size: number, family: object): PassageTable {
   };
 }
 
-function holdersIn(lists: Lists, kind: Dimension | 'date', most: number): readonly Passage[] | undefined {
+function holdersIn(lists: Lists, kind: Held, most: number): readonly Passage[] | undefined {
   const found: Passage[] = [];
   for (const list of lists.values()) {
     for (const passage of list) if (passage.holds.has(kind)) found.push(passage);

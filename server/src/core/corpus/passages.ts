@@ -19,9 +19,12 @@ export interface Passage {
   readonly span: Span;
   /** The sentence before it in the same section, for pronouns. */
   readonly previous?: Passage;
-  /** What dimensions its figures have, and `date` where it holds one: the first filter of any search. */
-  readonly holds: ReadonlySet<Dimension | 'date'>;
+  /** What dimensions its figures have, and what else it holds: the first filter of any search. */
+  readonly holds: ReadonlySet<Held>;
 }
+
+/** A dimension of figures, days of the calendar, or times of day. */
+export type Held = Dimension | 'date' | 'time';
 
 /** All passages of a source, in the order of its text; boilerplate gives none. */
 export function passagesOf(source: Source): readonly Passage[] {
@@ -51,8 +54,9 @@ function anchorOf(source: Source, section: Section): DateAnchor {
   return date ? { from: date.from, to: date.to } : {};
 }
 
-function dimensionsOf(sentence: AnalysedSentence, { text }: Block): ReadonlySet<Dimension | 'date'> {
-  const holds = new Set<Dimension | 'date'>(sentence.figures.flatMap((figure) => kindsOf(figure, text)));
+function dimensionsOf(sentence: AnalysedSentence, { text }: Block): ReadonlySet<Held> {
+  const holds = new Set<Held>(sentence.figures.flatMap((figure) => kindsOf(figure, text)));
   if (sentence.dates.length > 0) holds.add('date');
+  if (sentence.times.length > 0) holds.add('time');
   return holds;
 }

@@ -9,7 +9,7 @@ import { figures as figuresOfText } from './figures';
 import { withCellUnits } from './figures/cellUnits';
 import { withSharedUnits, withUnitsOfBefore } from './figures/shared';
 import { isWindow, quantities } from './quantities';
-import type { CalendarDate, DateAnchor, Figure } from './types';
+import type { CalendarDate, DateAnchor, Figure, TimeOfDay } from './types';
 
 /** A sentence with all that extraction found in it. Every span counts in the block's text. */
 export interface AnalysedSentence extends Span {
@@ -17,6 +17,7 @@ export interface AnalysedSentence extends Span {
   readonly concepts: readonly Concept[];
   readonly figures: readonly Figure[];
   readonly dates: readonly CalendarDate[];
+  readonly times: readonly TimeOfDay[];
 }
 
 /**
@@ -43,6 +44,7 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
   const read = itemsWithin(spans, [...found.figures, ...spells]);
   const figuresOf = block.kind === 'row' ? read : inTheirUnits(read, spans, block.text);
   const datesOf = itemsWithin(spans, found.dates);
+  const timesOf = itemsWithin(spans, all.times);
   return spans.map(({ start, end }, n) => {
     const text = block.text.slice(start, end);
     return {
@@ -52,6 +54,7 @@ function analyseAnew(block: Block, anchor: DateAnchor): readonly AnalysedSentenc
       concepts: conceptsIn(text).map((concept) => conceptAt(concept, start)),
       figures: figuresOf[n] ?? [],
       dates: datesOf[n] ?? [],
+      times: timesOf[n] ?? [],
     };
   });
 }

@@ -19,7 +19,6 @@ export type Dimension =
   | 'energy'
   | 'power'
   | 'flow'
-  | 'time'
   | 'score'
   | 'information'
   | 'pressure'
@@ -72,7 +71,8 @@ export type Precision =
   | 'year'
   | 'decade'
   | 'century'
-  | 'vague';
+  | 'vague'
+  | 'time';
 
 /** A calendar expression resolved to days. `from` and `to` are inclusive ISO days. */
 export interface CalendarDate extends Span {
@@ -96,6 +96,32 @@ export interface CalendarDate extends Span {
   readonly toMonth?: number;
   /** First and last day of the month, where a part of it is meant: "late June", "the last week of May". */
   readonly daysOfMonth?: readonly [number, number] | undefined;
+}
+
+/** A time of day ("at 19.40", "a quarter past nine"): a date of precision `time` that names no day. */
+export interface TimeOfDay extends CalendarDate {
+  readonly precision: 'time';
+  readonly clock: Clock;
+}
+
+/** What a time of day leaves open. */
+export interface Clock {
+  /**
+   * First and last minute after midnight that may be meant, equal where the time is told to the minute. "Shortly before
+   * midnight" and a stretch of the night reach over midnight: below 0 or beyond 1439.
+   */
+  readonly low: number;
+  readonly high: number;
+  /** Nothing says which half of the day: twelve hours later may be meant as well. */
+  readonly eitherHalf: boolean;
+  /** Rounded as people speak ("a quarter to two"): a few minutes more or less are the same. */
+  readonly spoken: boolean;
+  /** "shortly before", "around": the time is told by another one near it. */
+  readonly hedged: boolean;
+  /** From one time to another ("from 7 to 9 a.m."). */
+  readonly stretch: boolean;
+  /** The zone as written ("GMT"); what is told by the place's own clock has none. */
+  readonly zone?: string | undefined;
 }
 
 /** What relative and yearless expressions are resolved from. */

@@ -8,7 +8,7 @@ import { judgeDistances } from '../values/distances/claims';
 import { mayTellDistance } from '../values/distances/expressions';
 import type { Setting } from '../values/setting';
 
-/** Dates: days, months, years, spans, expressions that count from another date, and how far two events lie apart. */
+/** Dates: days, months, years, spans, times of day, expressions that count from another date, and how far two events lie apart. */
 export const dateConflict: Rule = {
   id: 'date-conflict',
   description: 'A date that the sources give otherwise.',
@@ -17,9 +17,15 @@ export const dateConflict: Rule = {
     bySentence(block, corpus, { sees: 'around', concerns: tellsTime, judge: timesIn }),
 };
 
-const tellsTime = ({ dates, text }: AnalysedSentence): boolean => dates.length > 0 || mayTellDistance(text);
+const tellsTime = ({ dates, times, text }: AnalysedSentence): boolean =>
+  dates.length + times.length > 0 || mayTellDistance(text);
 
 const timesIn = (setting: Setting, corpus: Corpus): readonly Finding[] => [
-  ...judgeValues(setting.sentence.dates, { kind: 'date', rule: 'date-conflict' }, setting, corpus),
+  ...judgeValues(
+    [...setting.sentence.dates, ...setting.sentence.times],
+    { kind: 'date', rule: 'date-conflict' },
+    setting,
+    corpus,
+  ),
   ...judgeDistances(setting, corpus),
 ];

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../extract/types';
+import { compareTimes } from './clock';
 import type { Comparison } from './interval';
+import { isTimeOfDay } from './kind';
 import { compareSeason, isSeason } from './seasons';
 
 /**
@@ -8,6 +10,8 @@ import { compareSeason, isSeason } from './seasons';
  * unless it excludes the draft's date.
  */
 export function compareDates(one: CalendarDate, other: CalendarDate): Comparison {
+  if (isTimeOfDay(one) || isTimeOfDay(other))
+    return isTimeOfDay(one) && isTimeOfDay(other) ? compareTimes(one, other) : 'unclear';
   const [draft, source] = [untilEnd(one, other), untilEnd(other, one)];
   if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
   if (isOfAnotherGrain(draft, source) || isOtherEnd(draft, source)) return 'unclear';

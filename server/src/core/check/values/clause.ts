@@ -1,7 +1,7 @@
 import type { AnalysedSentence } from '../../extract/analysis';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { contains, overlaps, type Span } from '../../text/span';
-import { isFigure } from './kind';
+import { isFigure, isTimeOfDay } from './kind';
 
 const separator = /\s\.\s|,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\s[–—-]\s|\s\|\s/g;
 
@@ -12,7 +12,9 @@ const separator = /\s\.\s|,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\
 export function clauseOf(value: Figure | CalendarDate, sentence: AnalysedSentence): Span {
   const rivals: readonly Span[] = isFigure(value)
     ? sentence.figures.filter((other) => other.dimension === value.dimension)
-    : sentence.dates;
+    : isTimeOfDay(value)
+      ? sentence.times
+      : sentence.dates;
   const before = Math.max(
     sentence.start,
     ...rivals.filter((other) => other.end <= value.start).map((other) => other.end),

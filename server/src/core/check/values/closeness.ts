@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { type Match, shareFound } from './gates';
+import { valuesOf } from './kind';
 
 /**
  * How near a source's value stands to the draft's, whatever the two values are: about 0 where nothing ties them, 3 where
@@ -58,7 +59,7 @@ export function companions(
 }
 
 const othersOf = ({ value, setting: { sentence } }: Frame): readonly (Figure | CalendarDate)[] =>
-  [...sentence.figures, ...sentence.dates].filter((other) => !overlaps(other, value));
+  valuesOf(sentence).filter((other) => !overlaps(other, value));
 
 /** Known actors of the draft's sentence whom the source does not speak of there. */
 const strangers = (draft: Frame, source: Frame): number =>

@@ -5,6 +5,7 @@ import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
+import { valuesOf } from './kind';
 import { partyOf } from './parties';
 import { extentOf } from './subsets';
 
@@ -154,8 +155,7 @@ const isCountedOn = ({ match: { draft }, passage }: Candidate): boolean =>
  */
 function isTaken({ match: best, value }: Candidate, corpus: Corpus): boolean {
   const { sentence } = best.draft.setting;
-  const others: readonly (Figure | CalendarDate)[] = [...sentence.figures, ...sentence.dates];
-  return others
+  return valuesOf(sentence)
     .filter((other) => other.start !== best.draft.value.start && tells(other, value))
     .map((other) => frameOf(other, best.draft.setting))
     .filter((other) => partyOf(other, best.source, corpus.registry) !== 'other')

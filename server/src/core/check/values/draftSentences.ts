@@ -70,9 +70,9 @@ const keys = new WeakMap<AnalysedSentence, string>();
 function keyOf(sentence: AnalysedSentence): string {
   const known = keys.get(sentence);
   if (known !== undefined) return known;
-  const { text, figures, dates } = sentence;
-  const hasValues = figures.length + dates.length > 0;
-  const key = hasValues ? `${text}\n${JSON.stringify([figures, dates], withoutPlaces)}` : text;
+  const { text, figures, dates, times } = sentence;
+  const hasValues = figures.length + dates.length + times.length > 0;
+  const key = hasValues ? `${text}\n${JSON.stringify([figures, dates, times], withoutPlaces)}` : text;
   keys.set(sentence, key);
   return key;
 }

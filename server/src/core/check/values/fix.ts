@@ -1,5 +1,7 @@
 import type { CalendarDate, Figure } from '../../extract/types';
 import { isFigure } from './frame';
+import { isTimeOfDay } from './kind';
+import { timeLike } from './timeStyle';
 
 type Value = Figure | CalendarDate;
 
@@ -9,8 +11,10 @@ type Value = Figure | CalendarDate;
  */
 export function rewritten(draft: Value, source: Value): string | undefined {
   if (isFigure(draft) && isFigure(source)) return figureLike(draft, source);
-  if (!isFigure(draft) && !isFigure(source)) return dateLike(draft, source);
-  return undefined;
+  if (isFigure(draft) || isFigure(source)) return undefined;
+  if (!isTimeOfDay(draft) || !isTimeOfDay(source)) return dateLike(draft, source);
+  const told = timeLike(draft, source);
+  return told && capitalLike(draft.text, told);
 }
 
 function figureLike(draft: Figure, source: Figure): string | undefined {

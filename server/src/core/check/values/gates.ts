@@ -1,10 +1,11 @@
 import { type Corpus, weightOf } from '../../corpus/corpus';
 import { contrasts } from '../../extract/concepts/contrasts';
-import type { CalendarDate, DateAnchor, Figure } from '../../extract/types';
+import type { CalendarDate, Figure } from '../../extract/types';
 import { contains, overlaps } from '../../text/span';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { heldActors, tie } from './governance';
+import { samePeriod } from './period';
 import { rootOf } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
@@ -194,28 +195,6 @@ function sameThing(draft: Frame, source: Frame, thing: number): boolean {
 
 const speaksOf = (frame: Frame, concept: string | undefined): boolean =>
   concept === undefined || frame.sentence.has(concept) || frame.near.has(concept);
-
-/** Years that the draft states for its value must meet those of the source, stated or its date's. */
-function samePeriod(draft: Frame, source: Frame): boolean {
-  const wanted = draft.periods.filter((date) => date.yearStated);
-  if (wanted.length === 0) return true;
-  const stated = source.periods.filter((date) => date.from && date.to);
-  const { titled = [], published } = source.setting;
-  if (stated.length > 0) return wanted.some((a) => stated.some((b) => meetInYear(a, b)));
-  if (source.setting.sentence.dates.some((b) => b.yearStated && wanted.some((a) => meetInYear(a, b))))
-    return true;
-  if (titled.length === 0) return !published || wanted.some((a) => meetInYear(a, published));
-  return wanted.some((a) => !isPartOfYear(a) && titled.some((b) => meetInYear(a, b)));
-}
-
-/** What a report for a year gives is not held against a quarter of it. */
-const isPartOfYear = ({ precision }: CalendarDate): boolean =>
-  precision === 'quarter' || precision === 'half';
-
-const meetInYear = (a: DateAnchor, b: DateAnchor): boolean =>
-  !b.from || !b.to || (yearOf(a.from) <= yearOf(b.to) && yearOf(b.from) <= yearOf(a.to));
-
-const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
 
 /** "the first leg" is not "the second leg": ranks beside the value must meet where both sides have some. */
 const sameOrder = (draft: Frame, source: Frame): boolean =>

@@ -18,6 +18,7 @@ import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
 import { match } from './gates';
 import { isGrounded, isRetold, isToldOtherwise } from './grounded';
+import { isTimeOfDay } from './kind';
 import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
 import { recorded } from './recorded';
@@ -129,7 +130,7 @@ const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
   );
 
 function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
-  const kind = isFigure(draft.value) ? draft.value.dimension : 'date';
+  const kind = isFigure(draft.value) ? draft.value.dimension : isTimeOfDay(draft.value) ? 'time' : 'date';
   const terms = searchTerms(draft);
   return findPassages(corpus, terms, searched, kind)
     .flatMap((passage) =>
@@ -149,7 +150,8 @@ const fewTerms = 5;
 function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
   const wanted = draft.value;
   const values = framesOf(passage, corpus);
-  if (!isFigure(wanted)) return values.filter(({ value }) => !isFigure(value));
+  if (!isFigure(wanted))
+    return values.filter(({ value }) => !isFigure(value) && isTimeOfDay(value) === isTimeOfDay(wanted));
   const side = sideOf(wanted, draft.setting.sentence);
   return values.flatMap((frame) => {
     const { value } = frame;

@@ -55,7 +55,7 @@ const isExact = (draft: Figure | CalendarDate, source: Figure | CalendarDate): b
 const isSame = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
   isFigure(a) && isFigure(b)
     ? a.low === b.low && a.high === b.high && a.unit === b.unit
-    : !isFigure(a) && !isFigure(b) && a.from === b.from && a.to === b.to;
+    : !isFigure(a) && !isFigure(b) && a.from !== undefined && a.from === b.from && a.to === b.to;
 
 /**
  * Whether another value of the same passage answers better, a telling one far better: then this one is told of something

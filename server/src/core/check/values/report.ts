@@ -3,6 +3,7 @@ import { toDocument } from '../../text/offsets';
 import type { ClaimKind, Evidence, Finding, Fix, RuleId } from '../finding';
 import type { Candidate, Judgement } from './candidate';
 import { rewritten } from './fix';
+import { isFigure, isTimeOfDay } from './kind';
 import type { Slip } from './slip';
 import { asOf } from './superseded';
 import { traceOf } from './trace';
@@ -57,10 +58,19 @@ const remarks: Partial<Record<Slip, string>> = {
   'another sign': 'the sign differs',
 };
 
-const told = ({ passage, value, derivation }: Candidate): string => {
+const told = ({ passage, value, derivation, match }: Candidate): string => {
   const { title } = passage.source.meta;
-  return derivation ? `${derivation.of} (${title}): ${derivation.comes}` : `${plain(value.text)} (${title})`;
+  return derivation
+    ? `${derivation.of} (${title}): ${derivation.comes}`
+    : `${plain(value.text)}${inStyleOf(match.draft.value, value)} (${title})`;
 };
+
+/** A time of day that the draft would write otherwise is told both ways: "20.52, eight minutes to nine in the evening". */
+function inStyleOf(draft: Figure | CalendarDate, source: Figure | CalendarDate): string {
+  if (isFigure(draft) || !isTimeOfDay(draft)) return '';
+  const words = rewritten(draft, source);
+  return words === undefined || words === plain(source.text) ? '' : `, ${words}`;
+}
 
 function fixOf(draft: Figure | CalendarDate, { value, derivation }: Candidate): Fix | undefined {
   const newText = derivation ? derivation.amount : rewritten(draft, value);

@@ -142,7 +142,9 @@ export function actorSpansOf(sentence: AnalysedSentence, corpus: Corpus): readon
       (concept) =>
         concept.capital &&
         (concept.start > sentence.start + 1 || opensWithState(sentence)) &&
-        ![...known, ...sentence.dates, ...sentence.figures].some((other) => overlaps(other, concept)),
+        ![...known, ...sentence.dates, ...sentence.times, ...sentence.figures].some((other) =>
+          overlaps(other, concept),
+        ),
     )
     .map((concept) => ({
       start: concept.start,

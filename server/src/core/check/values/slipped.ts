@@ -6,6 +6,7 @@ import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { decisive, type Match } from './gates';
+import { valuesOf } from './kind';
 import { type Slip, slipOf } from './slip';
 
 /**
@@ -122,6 +123,4 @@ const yearOf = (value: Figure | CalendarDate): string | undefined =>
 
 /** Whether another value of the sentence is what the source tells. */
 export const isToldBeside = ({ value, setting: { sentence } }: Frame, told: Figure | CalendarDate): boolean =>
-  [...sentence.figures, ...sentence.dates].some(
-    (other) => other.start !== value.start && compare(other, told) === 'agree',
-  );
+  valuesOf(sentence).some((other) => other.start !== value.start && compare(other, told) === 'agree');

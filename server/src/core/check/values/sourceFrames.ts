@@ -12,7 +12,9 @@ export function framesOf(passage: Passage, corpus: Corpus): readonly Frame[] {
   const setting = passageSetting(passage, corpus);
   const values: readonly (Figure | CalendarDate)[] = [
     ...passage.sentence.figures,
-    ...passage.sentence.dates.filter((date) => !isDateline(date, passage.sentence)),
+    ...[...passage.sentence.dates, ...passage.sentence.times].filter(
+      (date) => !isDateline(date, passage.sentence),
+    ),
   ];
   const frames = values.map((value) => frameOf(value, setting));
   for (const frame of frames)

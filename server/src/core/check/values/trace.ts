@@ -1,10 +1,12 @@
 import { toBase } from '../../extract/figures/units';
-import type { CalendarDate, Figure } from '../../extract/types';
+import type { CalendarDate, Figure, TimeOfDay } from '../../extract/types';
 import { type Span, shift } from '../../text/span';
 import type { ClaimFrame, Finding, GateTrace } from '../finding';
 import type { Candidate, Judgement } from './candidate';
 import { type Frame, isFigure } from './frame';
 import { type Gate, gates } from './gates';
+import { isTimeOfDay } from './kind';
+import { hourAndMinute } from './timeStyle';
 
 /** How many candidates `explain` shows. */
 const traced = 5;
@@ -62,7 +64,7 @@ function frameTrace({ value, setting, thing, periods, cues }: Frame): ClaimFrame
 
 /** The value as it is compared: its interval in the base unit, or its days. */
 const readingOf = (value: Figure | CalendarDate): string =>
-  isFigure(value) ? figureReading(value) : dateReading(value);
+  isFigure(value) ? figureReading(value) : isTimeOfDay(value) ? clockReading(value) : dateReading(value);
 
 function figureReading(figure: Figure): string {
   const { low, high } = toBase(figure);
@@ -77,6 +79,12 @@ const grouped = new Intl.NumberFormat('en-US');
 function dateReading({ from, to, text }: CalendarDate): string {
   if (!from || !to) return plain(text);
   return from === to ? from : `${from} to ${to}`;
+}
+
+/** "20:52", "04:30 to 05:00, or twelve hours later". */
+function clockReading({ clock: { low, high, eitherHalf } }: TimeOfDay): string {
+  const [a, b] = [low, high].map(hourAndMinute);
+  return `${a === b ? a : `${a} to ${b}`}${eitherHalf ? ', or twelve hours later' : ''}`;
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');

@@ -22,8 +22,7 @@ export interface Ask {
 /** How a figure's wording points, if it makes it a distance between two values. Asks nothing of any source. */
 export function askOf(frame: Frame<Figure>): Ask | undefined {
   const { value } = frame;
-  if (value.dimension === 'ordinal' || value.dimension === 'time' || value.dimension === 'temperature')
-    return undefined;
+  if (value.dimension === 'ordinal' || value.dimension === 'temperature') return undefined;
   if (value.dimension === 'multiple') return { kind: 'ratio', sense: value.low < 1 ? 'less' : 'more' };
   const pointed = pointing(frame) ?? carried(frame);
   if (pointed) return { kind: value.dimension === 'share' ? 'change' : 'difference', ...pointed };

@@ -1,0 +1,39 @@
+import type { CalendarDate, DateAnchor } from '../../extract/types';
+import { compareDates } from './calendar';
+import type { Frame } from './frame';
+import { isFigure, isTimeOfDay } from './kind';
+
+/** Years that the draft states for its value must meet those of the source, stated or its date's. */
+export function samePeriod(draft: Frame, source: Frame): boolean {
+  if (!isFigure(draft.value) && isTimeOfDay(draft.value) && !sameDay(draft, source)) return false;
+  const wanted = draft.periods.filter((date) => date.yearStated);
+  if (wanted.length === 0) return true;
+  const stated = source.periods.filter((date) => date.from && date.to);
+  const { titled = [], published } = source.setting;
+  if (stated.length > 0) return wanted.some((a) => stated.some((b) => meetInYear(a, b)));
+  if (source.setting.sentence.dates.some((b) => b.yearStated && wanted.some((a) => meetInYear(a, b))))
+    return true;
+  if (titled.length === 0) return !published || wanted.some((a) => meetInYear(a, published));
+  return wanted.some((a) => !isPartOfYear(a) && titled.some((b) => meetInYear(a, b)));
+}
+
+/** What a report for a year gives is not held against a quarter of it. */
+const isPartOfYear = ({ precision }: CalendarDate): boolean =>
+  precision === 'quarter' || precision === 'half';
+
+const meetInYear = (a: DateAnchor, b: DateAnchor): boolean =>
+  !b.from || !b.to || (yearOf(a.from) <= yearOf(b.to) && yearOf(b.from) <= yearOf(a.to));
+
+const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
+
+/** A time of day is of the day that stands beside it, where both sides state one. */
+function sameDay({ periods }: Frame, { setting: { sentence } }: Frame): boolean {
+  const [mine, theirs] = [periods.filter(isOfOneDay), sentence.dates.filter(isOfOneDay)];
+  return (
+    mine.length === 0 ||
+    theirs.length === 0 ||
+    mine.some((a) => theirs.some((b) => compareDates(a, b) !== 'differ'))
+  );
+}
+
+const isOfOneDay = ({ precision }: CalendarDate): boolean => precision === 'day';
