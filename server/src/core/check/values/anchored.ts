@@ -6,6 +6,8 @@ import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, headOf, isFigure } from './frame';
 import type { Match } from './gates';
+import { isTimeOfDay } from './kind';
+import { tellsSameEvent } from './sameEvent';
 import { type ActorSpan, rootOf } from './setting';
 import { isBeyondMistake, type Slip } from './slip';
 
@@ -17,6 +19,7 @@ import { isBeyondMistake, type Slip } from './slip';
 export function isAnchored(match: Match, corpus: Corpus): boolean {
   const { draft, source } = match;
   if (isOtherOccasion(match) || isNewsOfAnotherDay(match)) return false;
+  if (isTimeOfDay(draft.value) && !tellsSameEvent(draft, source)) return false;
   const common = inCommon(match);
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
   if (common > 1) return true;

@@ -25,9 +25,17 @@ export function compareTimes(draft: TimeOfDay, source: TimeOfDay): Comparison {
 /** "before 7.30" says nothing about 7.10; but two that are open to one side compare. */
 const isOpen = ({ bound }: TimeOfDay): boolean => bound === 'before' || bound === 'after';
 
-/** "By nine" is true of what happened at eight. */
-const isEarlier = (source: Clock, draft: Clock): boolean =>
-  readings(source).some(({ low }) => readings(draft).some(({ high }) => low < high && high - low < halfDay));
+/** "By nine" is true of what happened at eight. Of the readings, those nearest to each other are meant. */
+function isEarlier(source: Clock, draft: Clock): boolean {
+  const steps = readings(source).flatMap(({ low }) => readings(draft).map(({ high }) => stepTo(low, high)));
+  return steps.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), day) < 0;
+}
+
+/** How many minutes after another one a minute lies, round the clock the shorter way; negative where before. */
+const stepTo = (minute: number, other: number): number => {
+  const after = (((minute - other) % day) + day) % day;
+  return after > halfDay ? after - day : after;
+};
 
 /** How many minutes the draft's clock is ahead of the source's; undefined where that is not known. */
 function zoneShift({ zone: mine }: Clock, { zone: theirs }: Clock): number | undefined {

@@ -5,7 +5,9 @@ import { contains, overlaps } from '../../text/span';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { heldActors, tie } from './governance';
+import { isTimeOfDay } from './kind';
 import { samePeriod } from './period';
+import { areOppositeEnds } from './sameEvent';
 import { rootOf } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
@@ -83,7 +85,8 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   if (!sameOrder(draft, source)) failed.push('order');
   if (otherSubject(draft, source)) failed.push('thing');
   if (isFigure(draft.value) && draft.cues.derived !== source.cues.derived) failed.push('derived');
-  if (contrasts(draft.part, source.part)) failed.push('contrast');
+  if (contrasts(draft.part, source.part) || (isTimeOfDay(draft.value) && areOppositeEnds(draft, source)))
+    failed.push('contrast');
   return failed;
 }
 

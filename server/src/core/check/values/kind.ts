@@ -13,3 +13,7 @@ export const valuesOf = ({ figures, dates, times }: AnalysedSentence): readonly 
   ...dates,
   ...times,
 ];
+
+/** "20.52", not the quarters of an hour, which are met in any text. */
+export const isToldToMinute = ({ clock: { low, high } }: TimeOfDay): boolean =>
+  low === high && low % 15 !== 0;

@@ -56,13 +56,16 @@ const remarks: Partial<Record<Slip, string>> = {
   'a factor of ten': 'ten times or a tenth',
   'another unit': 'the unit differs',
   'another sign': 'the sign differs',
+  'another hour': 'an hour apart',
+  'past and to exchanged': '“past” and “to” look exchanged',
+  'the other half of the day': 'the other half of the day',
 };
 
-const told = ({ passage, value, derivation, match }: Candidate): string => {
+const told = ({ passage, value, derivation, match, comparison }: Candidate): string => {
   const { title } = passage.source.meta;
   return derivation
     ? `${derivation.of} (${title}): ${derivation.comes}`
-    : `${plain(value.text)}${inStyleOf(match.draft.value, value)} (${title})`;
+    : `${plain(value.text)}${comparison === 'differ' ? inStyleOf(match.draft.value, value) : ''} (${title})`;
 };
 
 /** A time of day that the draft would write otherwise is told both ways: "20.52, eight minutes to nine in the evening". */
@@ -79,7 +82,8 @@ function fixOf(draft: Figure | CalendarDate, { value, derivation }: Candidate): 
     : { start: draft.start, end: draft.end, newText };
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;]$/, '');
+/** A value's words on one line; the point of "p.m." stays. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/(?<!\b[ap]\.\s?m)[.,;]$/, '');
 
 /** A figure that was worked out stands in the sources as the values that it comes of: a passage, or two. */
 const standingFor = (candidate: Candidate): readonly Candidate[] => {

@@ -1,7 +1,8 @@
 import { toBase } from '../../extract/figures/units';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { namesOtherWeekday } from './calendar';
-import { isFigure } from './frame';
+import { slipOfClock } from './clockSlip';
+import { isFigure, isTimeOfDay } from './kind';
 
 /** What a hand or a memory does to a value: the ways in which a wrong figure or date still shows the right one. */
 export type Slip =
@@ -16,12 +17,16 @@ export type Slip =
   | 'another weekday'
   | 'another month'
   | 'another year'
-  | 'another year altogether';
+  | 'another year altogether'
+  | 'another hour'
+  | 'past and to exchanged'
+  | 'the other half of the day';
 
 /** The slip that makes the source's value the draft's, if one step does. */
 export function slipOf(draft: Figure | CalendarDate, source: Figure | CalendarDate): Slip | undefined {
   if (isFigure(draft) && isFigure(source)) return slipOfFigure(draft, source);
-  return isFigure(draft) || isFigure(source) ? undefined : slipOfDate(draft, source);
+  if (isFigure(draft) || isFigure(source)) return undefined;
+  return isTimeOfDay(draft) && isTimeOfDay(source) ? slipOfClock(draft, source) : slipOfDate(draft, source);
 }
 
 function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {

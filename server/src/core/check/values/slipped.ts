@@ -6,7 +6,7 @@ import { closeness } from './closeness';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { decisive, type Match } from './gates';
-import { valuesOf } from './kind';
+import { isTimeOfDay, isToldToMinute, valuesOf } from './kind';
 import { type Slip, slipOf } from './slip';
 
 /**
@@ -27,6 +27,9 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'another digit': 4.7,
   'a digit too few or too many': 4.7,
   'another year altogether': 4.9,
+  'another hour': 2.2,
+  'past and to exchanged': 1.2,
+  'the other half of the day': 2.2,
 };
 
 /** The same for three digits and more, which chance swaps or shifts even less. */
@@ -35,12 +38,15 @@ const believedOfMany: Partial<Record<Slip, number>> = { 'swapped digits': 1.2, '
 
 /** Of dates: the first and the eleventh of a month are as far apart as any two days. */
 const believedOfDates: Partial<Record<Slip, number>> = { 'a digit too few or too many': 3.6 };
+/** The quarters of an hour are met in any text: two of them an hour apart say little. */
+const ofRoundTime = 1.2;
 /** A date that no gate speaks against may stand this much farther off. */
 const allPassed = 0.5;
 
 function floorOf(slip: Slip, { draft: { value }, failed }: Match): number {
   if (isFigure(value))
     return (value.digits >= manyDigits ? believedOfMany[slip] : undefined) ?? believedFrom[slip];
+  if (isTimeOfDay(value)) return believedFrom[slip] + (isToldToMinute(value) ? 0 : ofRoundTime);
   const floor = believedOfDates[slip] ?? believedFrom[slip];
   return failed.length === 0 && !common.includes(slip) ? floor - allPassed : floor;
 }

@@ -20,14 +20,19 @@ export function timeLike(draft: TimeOfDay, source: TimeOfDay): string | undefine
   const suffix = suffixLike(draft, minute);
   if (suffix === undefined) return undefined;
   const digits = /^(\d{1,2})([.:h]?)(\d\d)?/.exec(draft.text);
-  return digits ? digitsLike(draft, digits, minute, suffix) : wordsOf(minute, suffix);
+  const told = digits ? digitsLike(draft, digits, minute, suffix) : wordsOf(minute, suffix);
+  return `${told}${zoneOf(draft)}`;
 }
+
+/** " GMT", as the draft writes it. */
+const zoneOf = ({ text, clock: { zone } }: TimeOfDay): string =>
+  zone === undefined ? '' : text.slice(text.toLowerCase().lastIndexOf(` ${zone}`));
 
 /** What follows the time in the draft, for another minute; undefined where words outside of it tell another half. */
 function suffixLike({ text, clock }: TimeOfDay, minute: number): string | undefined {
-  const noon = /\s*([ap])(\.?)\s*m\b\.?$/i.exec(text);
+  const noon = /\s*[ap]\.?\s*m\b\.?/i.exec(text);
   if (noon) return noon[0].replace(/[ap]/i, (letter) => half(letter, minute));
-  const part = /\s(?:in the|at) (?:morning|forenoon|afternoon|evening|night)$/.exec(text);
+  const part = /\s(?:in the|at) (?:morning|forenoon|afternoon|evening|night)/.exec(text);
   if (part) return isSameHalf(clock.low, minute) ? part[0] : ` ${partOfDay(minute)}`;
   const isTwelve = isOnFace(text);
   return clock.eitherHalf || !isTwelve || isSameHalf(clock.low, minute) ? '' : undefined;

@@ -5,7 +5,7 @@ import { type Face, faceAt } from './face';
 import { type TimeHedge, timeHedge } from './hedge';
 import { stretchFrom } from './stretch';
 import { minuteOf, partBefore, suffixAt } from './suffix';
-import { isTime } from './surroundings';
+import { isPartOfNumber, isTime } from './surroundings';
 import { HOUR_WORDS, NAMED_TIMES } from './words';
 
 type Tokens = readonly Token[];
@@ -13,9 +13,11 @@ type Tokens = readonly Token[];
 /** Times of day of a stretch of plain text, in order. Offsets count in `text`. */
 export function timesIn(text: string, tokens: Tokens): readonly TimeOfDay[] {
   const found: TimeOfDay[] = [];
+  let lastTime: number | undefined;
   for (let at = 0; at < tokens.length; ) {
-    const read = mayOpen(tokens[at] as Token) ? timeAt(text, tokens, at) : undefined;
+    const read = mayOpen(tokens[at] as Token) ? timeAt(text, tokens, at, lastTime) : undefined;
     if (read) found.push(timeOf(text, tokens, read));
+    if (read && !read.clock.spoken) lastTime = read.next;
     at = read?.next ?? at + 1;
   }
   return found;
@@ -39,13 +41,26 @@ interface TimeRead {
 }
 
 /** The time that starts at token `at`, alone or as the beginning of a stretch. */
-function timeAt(text: string, tokens: Tokens, at: number): TimeRead | undefined {
+function timeAt(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  lastTime: number | undefined,
+): TimeRead | undefined {
   const face = faceAt(tokens, at);
-  if (!face) return undefined;
+  if (!face || isPartOfNumber(tokens, at)) return undefined;
   const hedge = timeHedge(tokens, at);
   const first = hedge?.first ?? at;
   const isNear = hedge !== undefined && hedge.low * hedge.high === 0;
-  const place = { text, tokens, first: at, lead: first, isNear, partBefore: partBefore(tokens, first - 1) };
+  const place = {
+    text,
+    tokens,
+    first: at,
+    lead: first,
+    isNear,
+    partBefore: partBefore(tokens, first - 1),
+    lastTime,
+  };
   const stretch = hedge ? undefined : stretchFrom(face, place);
   if (stretch) return { first, ...stretch };
   const suffix = suffixAt(tokens, face.next);

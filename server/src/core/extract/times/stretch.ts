@@ -53,6 +53,7 @@ function faceBehindLink(tokens: Tokens, at: number, isBetween: boolean): Face | 
 function isStretch(first: Face, own: Suffix, second: Face, place: Place): boolean {
   const { tokens, suffix } = place;
   const lead = lowerAt(tokens, place.first - 1);
+  if (second.form === 'hour' && suffix.half === undefined) return false;
   if (suffix.half === 'am' || suffix.half === 'pm' || own.half !== undefined) return true;
   const isJoined = isDash(lowerAt(tokens, own.next)) && attached(tokens, own.next);
   if (suffix.half !== undefined || suffix.zone !== undefined) return LEADS.has(lead) || isJoined;

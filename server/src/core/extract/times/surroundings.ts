@@ -1,6 +1,7 @@
+import { countsSomething } from '../figures/counted';
 import { CURRENCY_SIGNS } from '../figures/currencyTable';
 import { currencyAfter } from '../figures/money';
-import { attached, isCapitalised, isDash, lowerAt, type Token } from '../figures/tokens';
+import { attached, isCapitalised, lowerAt, type Token } from '../figures/tokens';
 import { readUnit } from '../figures/units';
 import type { Face } from './face';
 import type { Suffix } from './suffix';
@@ -20,21 +21,23 @@ export interface Place {
   readonly suffix: Suffix;
   /** The part of the day is told in front: "that evening at nine". */
   readonly partBefore: string | undefined;
+  /** The token behind the time told before in digits, if there is one. */
+  readonly lastTime: number | undefined;
 }
 
 /** Whether the words around a form that may be a time say that it is one. */
 export function isTime(face: Face, place: Place): boolean {
-  const { tokens, first, suffix } = place;
-  if (isPartOfNumber(tokens, first)) return false;
+  const { tokens, suffix, first } = place;
   const { form } = face;
   if (form === 'sure') return true;
   const mayEnd = goesOn(tokens, suffix.next);
-  if (form === 'upTo') return mayEnd && leadOf(place) !== 'from';
+  if (form === 'upTo') return isBare(tokens, suffix.next) && leadOf(place) !== 'from';
   if (suffix.half === 'am' || suffix.half === 'pm') return true;
   const isLed = LEADS.has(leadOf(place)) || place.lead < first;
   if (suffix.half !== undefined || suffix.zone !== undefined || place.partBefore !== undefined)
     return isLed || (form !== 'hour' && opensClause(tokens, place.lead));
   if (form === 'digits') return isDottedTime(place);
+  if (form === 'colon' && leadOf(place) === 'the') return leadsToDeparture(tokens, suffix.next);
   if (form === 'colon') return isLed || isAlone(place) || opensClause(tokens, place.lead);
   if (!mayEnd) return false;
   if (form === 'named') return isLed;
@@ -45,7 +48,7 @@ export function isTime(face: Face, place: Place): boolean {
 const leadOf = ({ tokens, lead }: Place): string => lowerAt(tokens, lead - 1);
 
 /** "$5.12pm", "1/5.30", "-5.12": the number belongs to a sign in front of it. */
-const isPartOfNumber = (tokens: Tokens, first: number): boolean =>
+export const isPartOfNumber = (tokens: Tokens, first: number): boolean =>
   attached(tokens, first) &&
   (CURRENCY_SIGNS.has(tokens[first - 1]?.text ?? '') || /^[/+:.#]$/.test(lowerAt(tokens, first - 1)));
 
@@ -60,6 +63,15 @@ export function goesOn(tokens: Tokens, at: number): boolean {
   if (isUnit(tokens, at)) return false;
   return token.kind === 'word' && (GOES_ON.has(token.lower) || isCapitalised(token));
 }
+
+/** Whether nothing behind a number says that it counts or measures: "at 19.10 instead", "at 12.50 each". */
+function isBare(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return goesOn(tokens, at);
+  return !isUnit(tokens, at) && !isRate.test(token.lower) && !countsSomething(tokens.slice(at, at + 2), 0);
+}
+
+const isRate = /^(?:per|apiece|each|an?|of|times|x)$/;
 
 const isUnit = (tokens: Tokens, at: number): boolean =>
   readUnit(tokens, at, true) !== undefined || currencyAfter(tokens, at) !== undefined;
@@ -77,11 +89,11 @@ function isDottedTime(place: Place): boolean {
   const { tokens, first, suffix, lead } = place;
   const leadWord = leadOf(place);
   if (leadWord === 'the' && leadsToDeparture(tokens, suffix.next)) return true;
-  const isFronted = isCapitalised(tokens[lead - 1]) && !isUnit(tokens, suffix.next);
-  if (isDash(lowerAt(tokens, suffix.next)) && attached(tokens, suffix.next)) return false;
-  if (!goesOn(tokens, suffix.next) && !(isFronted && tokens[suffix.next]?.kind === 'word')) return false;
+  const isFronted = isCapitalised(tokens[lead - 1]) && tokens[suffix.next]?.kind === 'word';
+  if (!isBare(tokens, suffix.next) && !(isFronted && !isUnit(tokens, suffix.next))) return false;
+  if (followsTime(place)) return true;
   if (SURE_LEADS.has(leadWord) || (leadWord === 'by' && opensClause(tokens, lead - 1)))
-    return !isValued(tokens, lead - 1) && !isOfMarket(place);
+    return (leadWord !== 'at' || !isValued(tokens, lead - 1)) && !isOfMarket(place);
   if (leadWord === 'to' || leadWord === 'and') return false;
   return (
     (lead < first || leadWord === 'around' || leadWord === 'about') &&
@@ -90,15 +102,22 @@ function isDottedTime(place: Place): boolean {
   );
 }
 
+/** "at 01.44 and 01.52", "at 19.10 instead of 20.00": what joins it to a time makes it one. */
+const followsTime = ({ tokens, first, lastTime }: Place): boolean =>
+  lastTime !== undefined &&
+  first > lastTime &&
+  first - lastTime <= 3 &&
+  tokens.slice(lastTime, first).every(({ lower }) => isJoint.test(lower));
+
+const isJoint = /^(?:and|or|,|not|but|instead|rather|than|of|to|at)$/;
+
 /** "the 5.12 train", "the 5.12 to Wick". */
 const leadsToDeparture = (tokens: Tokens, at: number): boolean =>
   DEPARTURES.has(lowerAt(tokens, at)) ||
   (/^(?:to|from)$/.test(lowerAt(tokens, at)) && isCapitalised(tokens[at + 1]));
 
 const isValued = (tokens: Tokens, at: number): boolean =>
-  [1, 2, 3].some(
-    (back) => VALUED.has(lowerAt(tokens, at - back)) || CHANGES.test(lowerAt(tokens, at - back)),
-  );
+  [1, 2, 3].some((back) => VALUED.has(lowerAt(tokens, at - back)));
 
 /** Whether a time is told of a price or rate of the markets. */
 export const isOfMarket = ({ text, tokens, first }: Place): boolean => {

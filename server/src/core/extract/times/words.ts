@@ -60,6 +60,13 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['msk', 180],
   ['ist', 330],
   ['jst', 540],
+  ['sgt', 480],
+  ['hkt', 480],
+  ['aest', 600],
+  ['aedt', 660],
+  ['wat', 60],
+  ['sast', 120],
+  ['eat', 180],
   ['est', -300],
   ['edt', -240],
   ['cst', -360],
@@ -76,7 +83,7 @@ export const GOES_ON: ReadonlySet<string> = new Set(
     'on in at when while and or but as with for after before until till the that this these he she it they we i you there ' +
     'from to by because so yesterday today tomorrow tonight local daily every each sharp exactly precisely his her its ' +
     'their our my who which where only all no nobody everyone everybody both another if though although since a an ' +
-    'was were is had has did would could will then later'
+    'was were is had has did would could will then later amid under over despite without near just instead into outside inside during'
   ).split(' '),
 );
 
@@ -94,13 +101,13 @@ export const VALUED: ReadonlySet<string> = new Set(
     'stood stands stand standing stay stays stayed priced prices valued values put puts sold sell sells selling rated rates ' +
     'traded trades trading trade remained remains remaining flat unchanged averaged averages averaging peaked peaks bought ' +
     'capped held holds fixed estimated settled settles set sets pegged scored measured quoted listed offered assessed ' +
-    'calculated reckoned ratio magnitude level rate price average index score'
+    'calculated reckoned ratio magnitude level rate price average index score growing running'
   ).split(' '),
 );
 
 /** Words of markets and measures, in whose sentence "closed at 12.50" is no time. */
 export const MARKET =
-  /[%$€£¥₽]|\b(?:shares?|stocks?|index|pence|cents?|crowns?|percent|per cent|points?|futures|yields?|barrel|ounce|bonds?|currency|exchange rate)\b/i;
+  /[%$€£¥₽]|\b(?:shares?|stocks?|index|pence|cents?|crowns?|percent|per cent|points?|futures|yields?|barrel|ounce|bonds?|currency|exchange rate|ratio|coefficient|average|magnitude)\b/i;
 
 /** Verbs of change, beside which two numbers are its ends: "cut from 12.40 to 11.20". */
 export const CHANGES =
