@@ -7,7 +7,7 @@ import { type Frame, isFigure } from './frame';
 import { heldActors, tie } from './governance';
 import { isTimeOfDay } from './kind';
 import { samePeriod } from './period';
-import { areOppositeEnds } from './sameEvent';
+import { areOppositeEnds, isPlannedOfOne } from './sameEvent';
 import { rootOf } from './setting';
 
 /** The gates of a comparison; a passage that fails one settles nothing (DESIGN: when a squiggle may be shown). */
@@ -79,7 +79,8 @@ function failedGates(draft: Frame, source: Frame, thing: number): Gate[] {
   const failed: Gate[] = [];
   if (!sameThing(draft, source, thing)) failed.push('thing');
   if (!samePeriod(draft, source)) failed.push('period');
-  if (!samePutting(draft, source)) failed.push('modality');
+  if (!samePutting(draft, source) || (isTimeOfDay(draft.value) && isPlannedOfOne(draft, source)))
+    failed.push('modality');
   if (draft.cues.denied !== source.cues.denied) failed.push('negation');
   if (changes(draft) !== changes(source) || isOverAnotherTime(draft, source)) failed.push('change');
   if (!sameOrder(draft, source)) failed.push('order');

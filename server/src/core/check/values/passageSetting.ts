@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
-import type { DateAnchor } from '../../extract/types';
+import type { CalendarDate, DateAnchor } from '../../extract/types';
 import type { Source } from '../../sources/source';
 import { once } from '../../text/memory';
 import { comparable, stem } from '../../text/tokens';
@@ -35,6 +35,7 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       const ids = sentence.concepts.flatMap(({ id }) => [id, `?${id}`]);
       return new Set([...ids, ...actorSpansOf(sentence, corpus).map(({ id }) => id)]);
     }),
+    daysBefore: once(() => daysBefore(passage)),
     writers,
     speaking: firstPersonSpans(passage, writers, corpus),
   };
@@ -44,6 +45,22 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
 
 const yearsIn = (title: string): readonly DateAnchor[] =>
   [...title.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
+
+/** The days of the nearest sentence before that tells any, within reach of a reader; else those of the heading. */
+function daysBefore({ previous, block }: Passage): readonly CalendarDate[] {
+  let earlier = previous;
+  for (let step = 0; earlier && step < farthest; step += 1) {
+    const days = earlier.sentence.dates.filter(isDay);
+    if (days.length > 0) return days;
+    earlier = earlier.previous;
+  }
+  return [...block.headings.slice(-1), block.lead ?? ''].flatMap((text) =>
+    sentenceOf(text).dates.filter(isDay),
+  );
+}
+
+const farthest = 12;
+const isDay = ({ precision }: CalendarDate): boolean => precision === 'day';
 
 /** The actors that the title names, or that the source names about once in a thousand characters. */
 function subjectsOf(source: Source, corpus: Corpus): ReadonlySet<string> {

@@ -26,14 +26,13 @@ const meetInYear = (a: DateAnchor, b: DateAnchor): boolean =>
 
 const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
 
-/** A time of day is of the day that stands beside it, where both sides state one. */
-function sameDay({ periods }: Frame, { setting: { sentence } }: Frame): boolean {
-  const [mine, theirs] = [periods.filter(isOfOneDay), sentence.dates.filter(isOfOneDay)];
-  return (
-    mine.length === 0 ||
-    theirs.length === 0 ||
-    mine.some((a) => theirs.some((b) => compareDates(a, b) !== 'differ'))
-  );
+/** A time of day is of the day that stands beside it; of a source's, also of the day told last before it. */
+function sameDay({ periods }: Frame, { setting: { sentence, daysBefore } }: Frame): boolean {
+  const mine = periods.filter(isOfOneDay);
+  if (mine.length === 0) return true;
+  const stated = sentence.dates.filter(isOfOneDay);
+  const theirs = stated.length > 0 ? stated : (daysBefore?.() ?? []);
+  return theirs.length === 0 || mine.some((a) => theirs.some((b) => compareDates(a, b) !== 'differ'));
 }
 
 const isOfOneDay = ({ precision }: CalendarDate): boolean => precision === 'day';

@@ -25,6 +25,13 @@ export const areOppositeEnds = (draft: Frame, source: Frame): boolean => {
   );
 };
 
+/** Whether only one of two clauses tells when something was to happen: "was due at 20.44" against "altered course at 20.48". */
+export const isPlannedOfOne = (draft: Frame, source: Frame): boolean =>
+  planned.test(clauseText(draft)) !== planned.test(clauseText(source));
+
+const planned =
+  /\b(?:due|scheduled|timetabled|supposed|meant|slated|planned|expected|intended|advertised|(?:was|were) to|should have|would)\b/i;
+
 const tellsOnly = (mine: string, theirs: string, one: RegExp, other: RegExp): boolean =>
   one.test(mine) && !other.test(mine) && other.test(theirs) && !one.test(theirs);
 

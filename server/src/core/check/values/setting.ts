@@ -46,6 +46,8 @@ export interface Setting extends SentenceSetting {
   readonly roots: () => ReadonlySet<string>;
   /** Of a source: the years that the titles above the sentence name, which is when what they head held. */
   readonly titled?: readonly DateAnchor[];
+  /** Of a source: the days that were told last before the sentence, or that its title tells. */
+  readonly daysBefore?: () => readonly CalendarDate[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
 }

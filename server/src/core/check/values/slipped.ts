@@ -27,9 +27,9 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'another digit': 4.7,
   'a digit too few or too many': 4.7,
   'another year altogether': 4.9,
-  'another hour': 2.2,
-  'past and to exchanged': 1.2,
-  'the other half of the day': 2.2,
+  'another hour': 3.2,
+  'past and to exchanged': 2.2,
+  'the other half of the day': 3.2,
 };
 
 /** The same for three digits and more, which chance swaps or shifts even less. */
@@ -38,15 +38,13 @@ const believedOfMany: Partial<Record<Slip, number>> = { 'swapped digits': 1.2, '
 
 /** Of dates: the first and the eleventh of a month are as far apart as any two days. */
 const believedOfDates: Partial<Record<Slip, number>> = { 'a digit too few or too many': 3.6 };
-/** The quarters of an hour are met in any text: two of them an hour apart say little. */
-const ofRoundTime = 1.2;
 /** A date that no gate speaks against may stand this much farther off. */
 const allPassed = 0.5;
 
 function floorOf(slip: Slip, { draft: { value }, failed }: Match): number {
   if (isFigure(value))
     return (value.digits >= manyDigits ? believedOfMany[slip] : undefined) ?? believedFrom[slip];
-  if (isTimeOfDay(value)) return believedFrom[slip] + (isToldToMinute(value) ? 0 : ofRoundTime);
+  if (isTimeOfDay(value)) return believedFrom[slip];
   const floor = believedOfDates[slip] ?? believedFrom[slip];
   return failed.length === 0 && !common.includes(slip) ? floor - allPassed : floor;
 }
@@ -94,9 +92,20 @@ const contradicts = ({ comparison }: Candidate, slip: Slip): boolean =>
 const common: readonly Slip[] = ['another digit', 'a digit too few or too many', 'another year altogether'];
 const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   isSamePeriodicity(match) &&
+  (!isTimeOfDay(match.draft.value) || isOfOneMoment(match, slip)) &&
   (common.includes(slip) || isRound(match.draft)
     ? match.failed.length === 0
     : !decisive.some((gate) => match.failed.includes(gate)));
+
+/**
+ * A log or timetable has a time for each of many events: only one told to the minute shows which is meant, and nothing but
+ * the words for the event may be others; an hour more or less is met so often that not even these may.
+ */
+const isOfOneMoment = ({ draft, source, failed }: Match, slip: Slip): boolean =>
+  [draft.value, source.value].some((value) => isTimeOfDay(value) && isToldToMinute(value)) &&
+  failed.every((gate) => gate === 'thing' && !common.includes(slip) && !isOfManyTimes.includes(slip));
+
+const isOfManyTimes: readonly Slip[] = ['another hour', 'the other half of the day'];
 
 /** A number of one digit is met everywhere. */
 const isRound = ({ value }: Frame): boolean => isFigure(value) && value.digits < 2;
