@@ -10,7 +10,14 @@ import { isTimeOfDay, isToldToMinute } from './kind';
  * How close a passage must stand whose date tells much by itself: a day of a month seldom comes about by chance, nor does a
  * year that the sources name once, nor a beginning ("since 2015") told of the same party.
  */
-const closeFrom = { day: 1, minute: 1, roundedMinute: 1.2, rareMonth: 1, beginning: 1.5, rareYear: 2.2 } as const;
+const closeFrom = {
+  day: 1,
+  minute: 1,
+  roundedMinute: 1.2,
+  rareMonth: 1,
+  beginning: 1.5,
+  rareYear: 2.2,
+} as const;
 
 /** Whether a passage tells the very date of the draft, in other words but of the same people or things. */
 export function isTellingDate(
