@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isLight } from '../../extract/concepts';
-import type { CalendarDate, Figure } from '../../extract/types';
+import type { CalendarDate, Dimension, Figure } from '../../extract/types';
 import { overlaps } from '../../text/span';
 import { closeness } from './closeness';
 import { compare } from './compare';
@@ -60,12 +60,36 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
   if (isOtherOccasion(match)) return false;
   if (inCommon(match) > 0) return true;
   if (!isFigure(draft.value))
-    return closeness(match, corpus) >= slipOfDate || (around(match) > 0 && match.thing >= muchOfThing);
+    return (
+      closeness(match, corpus) >= (isPlainTurn(match, slip) ? turnedDate : slipOfDate) ||
+      (around(match) > 0 && match.thing >= muchOfThing)
+    );
   if (slip !== 'swapped digits') return true;
+  if (isMeasured(draft.value) || closeness(match, corpus) >= closeWithoutActor) return true;
   const { dimension, digits } = draft.value;
   return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
 }
 
+const closeWithoutActor = 4;
+
+/** Money, or a measure with a unit: numbers of one unit are few, where counts, shares and ages are met everywhere. */
+export const isMeasured = ({ dimension }: Figure): boolean => !met.has(dimension);
+const met: ReadonlySet<Dimension> = new Set([
+  'count',
+  'share',
+  'points',
+  'age',
+  'duration',
+  'ordinal',
+  'multiple',
+  'score',
+  'time',
+]);
+
+/** 11 January for 1 November, of a matter that no gate tells apart. */
+const isPlainTurn = ({ failed }: Match, slip: Slip): boolean =>
+  slip === 'day and month swapped' && failed.length === 0;
+const turnedDate = 2.4;
 const slipOfDate = 3.8;
 /** Every number of two digits has one that differs by their order. */
 const manyDigits = 3;

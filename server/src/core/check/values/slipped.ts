@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
-import { isAnchoredSlip } from './anchored';
+import { inCommon, isAnchoredSlip, isMeasured } from './anchored';
 import { type Candidate, isSamePeriodicity } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
@@ -32,22 +32,53 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'the other half of the day': 3.2,
 };
 
-/** The same for three digits and more, which chance swaps or shifts even less. */
-const manyDigits = 3;
-const believedOfMany: Partial<Record<Slip, number>> = { 'swapped digits': 1.2, 'a factor of ten': 1.2 };
+/** The same for three digits, and for four and more, which chance swaps, changes or shifts ever less. */
+const believedOfThree: Partial<Record<Slip, number>> = {
+  'swapped digits': 1.2,
+  'a factor of ten': 1.2,
+  'another digit': 3.3,
+};
+const believedOfMore: Partial<Record<Slip, number>> = {
+  'swapped digits': 0,
+  'a factor of ten': 1.2,
+  'another digit': 2,
+};
 
 /** Of dates: the first and the eleventh of a month are as far apart as any two days. */
 const believedOfDates: Partial<Record<Slip, number>> = { 'a digit too few or too many': 3.6 };
 /** A date that no gate speaks against may stand this much farther off. */
 const allPassed = 0.5;
 
-function floorOf(slip: Slip, { draft: { value }, failed }: Match): number {
-  if (isFigure(value))
-    return (value.digits >= manyDigits ? believedOfMany[slip] : undefined) ?? believedFrom[slip];
+/** Two digits of an amount swapped ("€71 million", "83 tonnes"): how many others has the corpus of that unit? */
+const swappedOfAmount = 1.4;
+/** Where an actor is common to both: two digits swapped, by whether a gate speaks against it; the very day of another year. */
+const swappedOfOneActor = 0.8;
+const swappedOfSameActors = 1.8;
+const dayOfOtherYear = 0.3;
+
+function floorOf(slip: Slip, match: Match): number {
+  const { value } = match.draft;
   if (isTimeOfDay(value)) return believedFrom[slip];
+  const floor = isFigure(value) ? floorOfFigure(slip, value) : floorOfDate(slip, match);
+  if (inCommon(match) === 0) return floor;
+  if (slip === 'another year' && isDay(value) && isDay(match.source.value)) return dayOfOtherYear;
+  if (slip !== 'swapped digits' || match.failed.some((gate) => gate === 'actors' || gate === 'names'))
+    return floor;
+  return Math.min(floor, match.failed.length === 0 ? swappedOfOneActor : swappedOfSameActors);
+}
+
+function floorOfFigure(slip: Slip, value: Figure): number {
+  const believed = value.digits > 3 ? believedOfMore : value.digits === 3 ? believedOfThree : {};
+  const floor = believed[slip] ?? believedFrom[slip];
+  return slip === 'swapped digits' && isMeasured(value) ? Math.min(floor, swappedOfAmount) : floor;
+}
+
+function floorOfDate(slip: Slip, { failed }: Match): number {
   const floor = believedOfDates[slip] ?? believedFrom[slip];
   return failed.length === 0 && !common.includes(slip) ? floor - allPassed : floor;
 }
+
+const isDay = (value: Figure | CalendarDate): boolean => !isFigure(value) && value.precision === 'day';
 
 /** From this closeness on, a passage that agrees shows that the value is no slip. */
 const agreesFrom = 0.2;
@@ -79,7 +110,9 @@ export function slipped(
   const { candidate } = slips.reduce((a, b) => (b.margin > a.margin ? b : a), first);
   const farOff = closeness(candidate.match, corpus) - elsewhere;
   const vouches = (other: Candidate): boolean =>
-    agrees(other, farOff, corpus) && !isOfAnother(other.match, candidate.match);
+    agrees(other, farOff, corpus) &&
+    !isOfAnother(other.match, candidate.match) &&
+    !isOfOtherNoun(other.match, candidate.match);
   return candidates.some(vouches) ? undefined : candidate;
 }
 
@@ -117,6 +150,13 @@ const elsewhere = 4;
 const isOfAnother = (other: Match, best: Match): boolean =>
   best.failed.length === 0 && other.failed.includes('thing') && other.score < best.score - muchLess;
 const muchLess = 0.6;
+
+/** "240 seabirds" vouches for no "240 passengers" where the slip's passage counts passengers. */
+const isOfOtherNoun = (other: Match, best: Match): boolean =>
+  best.draft.head !== undefined &&
+  best.source.head === best.draft.head &&
+  other.source.head !== undefined &&
+  other.source.head !== best.draft.head;
 
 const agrees = ({ comparison, match, value }: Candidate, farOff: number, corpus: Corpus): boolean =>
   comparison === 'agree' &&
