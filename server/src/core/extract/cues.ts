@@ -23,7 +23,7 @@ export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
   const own = sentence.slice(clause.start, clause.end);
   const before = sentence.slice(Math.max(0, value.start - 60), value.start);
   return {
-    modality: modalityOf(sentence, own),
+    modality: demand.test(sentence.slice(0, clause.start)) ? 'plan' : modalityOf(sentence, own),
     denied:
       denial.test(before) ||
       untrue.test(sentence.slice(0, value.start)) ||
@@ -56,6 +56,9 @@ const plan =
   /\b(?:plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|(?:built|designed|licen[sc]ed|room|space|seats) for|licen[sc]ed to carry|can (?:carry|hold|seat|take)|capacity (?:of|for)|may \w+ (?:no more|not more|at most|up to|only))\b/i;
 const scheduled =
   /\b(?:is|are|was|were|been|originally|now|first) (?:planned|scheduled|due|slated|pencilled in|set) (?:for|to|on|in|by)\b/i;
+/** "He demanded that …": what follows is asked for, and not so. */
+const demand =
+  /\b(?:demand(?:s|ed|ing)?|propos(?:es|ed|ing)|request(?:s|ed)?|urg(?:es|ed)|recommend(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|hop(?:es|ed)|wish(?:es|ed)|suggest(?:s|ed)?)(?: \w+)?,?$/i;
 const denial =
   /\b(?:not|never|rather than|instead of|nor|wrongly|mistakenly|incorrectly|falsely|denied that|no longer)\s+(?:\p{Ll}{2,12}ing\s+)?(?:(?:the|a|an|some|on|in|at|by|from|until|for|to|as|of|just|merely|only|about|nearly|over|more than)\s+){0,3}$/iu;
 const untrue =

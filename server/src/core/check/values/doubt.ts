@@ -36,6 +36,7 @@ function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
   const [a, b] = [other.match, best.match];
   if (isOfAnotherTime(other, best)) return false;
   if (isVeryCount(a)) return true;
+  if (a.failed.includes('modality') && b.failed.length === 0 && b.score >= verbatim) return false;
   if (other.passage === best.passage) return a.score >= b.score - asGood || a.thing >= 0.75 * b.thing;
   if (a.score >= b.score - lessGood) return true;
   if (isNeighbour(other, best)) return !a.failed.includes('thing');

@@ -9,6 +9,7 @@ import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { compare } from './compare';
 import { copied } from './copied';
+import { crossed } from './crossed';
 import { deniedBySource, isToldAsFormer } from './denied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
@@ -43,6 +44,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const sound = candidates.filter(
     ({ match: { failed }, match }) => failed.length === 0 || isToldOtherwise(match, corpus.registry),
   );
+  const turned = crossed(draft, candidates, corpus);
+  if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
