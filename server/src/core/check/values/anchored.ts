@@ -23,7 +23,7 @@ export function isAnchored(match: Match, corpus: Corpus): boolean {
   const common = inCommon(match);
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
   if (common > 1) return true;
-  if (common === 1)
+  if (common === 1 || isToldTogether(match))
     return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
   return (
     closeness(match, corpus) >= floorWithoutActor(match) ||
@@ -53,6 +53,21 @@ const ofNobody = 5;
 const mostOfThing = 0.75;
 const wholeThing = 0.9;
 const severalWords = 2;
+
+/** Whether the source's sentence has a telling figure of the draft's sentence, or of one that it leans on. */
+const isToldTogether = ({ draft, source }: Match): boolean => {
+  const mine = [draft.setting, ...(draft.setting.earlier?.() ?? [])].flatMap(
+    ({ sentence }) => sentence.figures,
+  );
+  const theirs = source.setting.sentence.figures.filter((figure) => !overlaps(figure, source.value));
+  return mine.some(
+    (figure) =>
+      figure !== draft.value &&
+      figure.digits > 1 &&
+      figure.dimension !== 'ordinal' &&
+      theirs.some((other) => other.digits > 1 && compare(figure, other) === 'agree'),
+  );
+};
 
 /** As `isAnchored`, for a value that a slip of the hand explains, so that less need tie the two. */
 export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolean {

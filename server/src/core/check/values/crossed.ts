@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { compare } from './compare';
 import { type Frame, frameOf, isFigure } from './frame';
 import { decisive, type Match, match } from './gates';
+import type { Setting } from './setting';
 
 /**
  * The value that a passage gives to the draft's thing, where the draft gives it the value that the passage has for another
@@ -24,7 +25,7 @@ export function crossed(
     (own) =>
       own.comparison === 'differ' &&
       isOfOneNoun(own.match) &&
-      !decisive.some((gate) => own.match.failed.includes(gate)) &&
+      isPlain(own.match) &&
       candidates.some(
         (taken) =>
           isBeside(taken, own) &&
@@ -34,6 +35,10 @@ export function crossed(
   );
 }
 
+/** Said and meant alike: what is denied or only asked for is told beside what is, and crosses nothing. */
+const isPlain = ({ failed }: Match): boolean =>
+  !failed.some((gate) => gate === 'modality' || decisive.includes(gate));
+
 /** In one sentence, or in two that follow each other. */
 const isBeside = ({ passage: a }: Candidate, { passage: b }: Candidate): boolean =>
   a === b || a.previous === b || b.previous === a;
@@ -42,17 +47,26 @@ const isBeside = ({ passage: a }: Candidate, { passage: b }: Candidate): boolean
 const isOfOneNoun = ({ draft, source }: Match): boolean =>
   !isFigure(draft.value) ||
   draft.value.dimension !== 'count' ||
-  (draft.value.digits > 1 && draft.head === source.head);
+  (draft.value.digits > 1 && draft.head !== undefined && draft.head === source.head);
 
-/** The other figures of the draft's sentence that measure alike. */
-const othersOf = ({ value, setting }: Frame): readonly Frame<Figure>[] =>
+/** The other figures of the draft's sentence, and of those that it leans on, that measure alike. */
+const othersOf = ({ value, setting }: Frame): readonly Frame<Figure>[] => [
+  ...framesBeside(value, setting, (other) => !overlaps(other, value)),
+  ...(setting.earlier?.() ?? []).flatMap((earlier) => framesBeside(value, earlier, () => true)),
+];
+
+const framesBeside = (
+  value: Frame['value'],
+  setting: Setting,
+  isOther: (figure: Figure) => boolean,
+): readonly Frame<Figure>[] =>
   setting.sentence.figures
     .filter(
       (other) =>
-        !overlaps(other, value) &&
         isFigure(value) &&
         other.dimension === value.dimension &&
-        value.dimension !== 'ordinal',
+        value.dimension !== 'ordinal' &&
+        isOther(other),
     )
     .map((other) => frameOf(other, setting));
 
@@ -60,7 +74,9 @@ const othersOf = ({ value, setting }: Frame): readonly Frame<Figure>[] =>
 function isCross(other: Frame<Figure>, own: Candidate, taken: Candidate, corpus: Corpus): boolean {
   if (compare(other.value, own.value) !== 'agree' || compare(other.value, taken.value) !== 'differ')
     return false;
-  const straight = own.match.thing + match(other, taken.match.source, corpus).thing;
+  const back = match(other, taken.match.source, corpus);
+  if (!isPlain(back)) return false;
+  const straight = own.match.thing + back.thing;
   const across = taken.match.thing + match(other, own.match.source, corpus).thing;
   return straight >= across + clearly;
 }

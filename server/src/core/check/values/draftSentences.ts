@@ -58,7 +58,13 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
       setting: once(() => {
         const around = [...frame(), ...earlier.map((other) => surroundingsOf(other, corpus))];
         const setting = settingOf(alone(), block, around, anchor, corpus);
-        return { ...setting, nearFigures: earlier.at(-1)?.figures };
+        return {
+          ...setting,
+          nearFigures: earlier.at(-1)?.figures,
+          earlier: once(() =>
+            earlier.map((other) => settingOf(aloneOf(other, corpus), block, frame(), anchor, corpus)),
+          ),
+        };
       }),
     };
   });

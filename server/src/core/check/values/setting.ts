@@ -50,6 +50,8 @@ export interface Setting extends SentenceSetting {
   readonly daysBefore?: () => readonly CalendarDate[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
+  /** Of a draft: the sentences before that this one leans on, each by itself. */
+  readonly earlier?: () => readonly Setting[];
 }
 
 /** A cell of a table row with the words and dates of its column's header. */

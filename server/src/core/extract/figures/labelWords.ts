@@ -14,7 +14,8 @@ export const LABELS = new Set(
 export const CAPITAL_LABELS = new Set(
   (
     'phase stage round day week level grade part resolution rule type class model unit group zone area lot bill law ' +
-    'order decree directive convention title pier terminal block building ward district division'
+    'order decree directive convention title pier terminal block building ward district division gallery hall wing deck floor ' +
+    'berth shaft camp depot reactor turbine warehouse hangar'
   ).split(' '),
 );
 /** Capitalised at the start of a sentence and no name: a number after them is an amount. */
