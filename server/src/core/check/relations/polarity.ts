@@ -4,6 +4,7 @@ import { passagesLike } from '../values/passagesLike';
 import { compareActs } from './acts';
 import type { Held } from './held';
 import { type Match, match } from './match';
+import { areOtherParts, isOrigin, isPartDenied } from './measured';
 import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
@@ -21,9 +22,16 @@ export const heldAgainst = (draft: Reading, corpus: Corpus): readonly Held[] =>
 
 /** The predicate of a source that says the opposite of the draft's about the same; undefined where none plainly does. */
 export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus): Held | undefined {
-  if (!isPlain(draft)) return undefined;
+  if (!isPlain(draft) || isPartDenied(draft) || isOrigin(draft)) return undefined;
   const opposing = held
-    .filter(({ relation, match: { source } }) => relation === 'opposes' && isPlain(source))
+    .filter(
+      ({ relation, match: { source } }) =>
+        relation === 'opposes' &&
+        isPlain(source) &&
+        !isPartDenied(source) &&
+        !isOrigin(source) &&
+        !areOtherParts(draft, source),
+    )
     .filter(
       (one) =>
         (isSameMatter(draft, one) && isOneOccasion(draft, one.match.source, corpus)) ||

@@ -11,6 +11,9 @@ const vague = new Set(
 
 const hedges =
   /\b(?:speculat|rumou?r|suspect|alleg|accus|suggest|possib|suppos|hypothe|imagin|pretend|fear|dream|hope|as if|as though)/i;
+/** "He demanded that": what follows is asked for, and not so. */
+const asks =
+  /\b(?:demand(?:s|ed)?|propos(?:es|ed)|request(?:s|ed)?|urg(?:es|ed)|recommend(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)) (?:\p{L}+ ){0,2}?that [^.;]{0,80}$/iu;
 const untrue =
   /\b(?:myth|legend|hoax|untrue|not true|false(?:ly)?|wrongly|mistaken|denied that|denies that|deny that|does not claim|did not claim|never claimed)/i;
 const supposes = /(?:^|[\s,])(?:if|unless|whether|should|had it|suppose|were it)\s/i;
@@ -28,7 +31,12 @@ export function isSaid({ predicate, setting: { sentence } }: Reading): boolean {
 /** Whether it is said to be possible, suspected or so on a condition. */
 export function isGuess({ predicate, setting: { sentence } }: Reading): boolean {
   const front = sentence.text.slice(0, predicate.start - sentence.start);
-  return predicate.modality === 'hypothesis' || hedges.test(front) || supposes.test(front.slice(-reach));
+  return (
+    predicate.modality === 'hypothesis' ||
+    hedges.test(front) ||
+    asks.test(front) ||
+    supposes.test(front.slice(-reach))
+  );
 }
 
 const reach = 90;

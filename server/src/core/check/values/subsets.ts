@@ -7,7 +7,7 @@ export type Extent = 'part' | 'whole' | 'all' | undefined;
 const owner = '(?:the|its|his|her|their|our|these|those)';
 const partBehind = new RegExp(`^\\s+of\\s+(?:all\\s+)?(?:${owner}\\b|them\\b|us\\b|\\d)`, 'i');
 const wholeBefore = new RegExp(
-  `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|half|none|many|each|any|part)\\s+(?:out\\s+)?of\\s+(?:all\\s+)?(?:${owner}\\s+)?$`,
+  `(?:(?:^|[,;:])\\W*of|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|half|none|many|each|any|part)\\s+(?:out\\s+)?of)\\s+(?:all\\s+)?(?:${owner}\\s+)?$`,
   'i',
 );
 const allBefore = new RegExp(`\\b(?:all|both|${owner})\\s+$`, 'i');

@@ -78,7 +78,7 @@ function firstOf({ text, tokens }: Sentence, from: number): number | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const word = tokens[i]?.lower ?? '';
     if (!/^\s*$/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0))) return undefined;
-    if (adverbs.has(word) || determiners.has(word) || word === 'among') continue;
+    if (adverbs.has(word) || determiners.has(word) || word === 'among' || word === 'longer') continue;
     return isClosed(word) || prepositions.has(word) || /^\d/.test(word) ? undefined : i;
   }
   return undefined;

@@ -1,0 +1,32 @@
+import { overlaps, type Span } from '../../text/span';
+import { compareFigures } from '../values/interval';
+import type { Reading } from './reading';
+
+/** Behind a denied verb: words that make the denial one of how much, and not of the act ("had not sold fewer tickets"). */
+const howMuch =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:fewer|more|less|all|every(?:thing|one|body)?|only|just|merely|solely|much|many|enough|always|alone|both|the same|anything like)\b/iu;
+
+/** Whether a predicate is denied in part only: nothing plain follows from it. */
+export const isPartDenied = ({ predicate, setting: { sentence } }: Reading): boolean =>
+  predicate.negated && howMuch.test(sentence.text.slice(predicate.end - sentence.start));
+
+/** "1,700 members stayed away" says nothing against "7,420 members took part": two counted parts of one body. */
+export function areOtherParts(draft: Reading, source: Reading): boolean {
+  const [mine, theirs] = [countsOf(draft), countsOf(source)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((one) => theirs.some((other) => compareFigures(one, other) === 'agree'))
+  );
+}
+
+const countsOf = ({ predicate, setting: { sentence } }: Reading) =>
+  sentence.figures.filter(
+    (figure) => figure.dimension === 'count' && predicate.left.some((part: Span) => overlaps(part, figure)),
+  );
+
+/** "You come from a hospital" is where one has been, as "she left a hospital" is. */
+export const isOrigin = ({ predicate, setting: { sentence } }: Reading): boolean =>
+  /\b(?:come|comes|came|coming)$/i.test(
+    sentence.text.slice(predicate.start - sentence.start, predicate.end - sentence.start),
+  ) && /^\s+(?:\p{L}+,?\s+)?from\b/iu.test(sentence.text.slice(predicate.end - sentence.start));
