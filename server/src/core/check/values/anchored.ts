@@ -80,11 +80,14 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
       (around(match) > 0 && match.thing >= muchOfThing)
     );
   if (slip !== 'swapped digits') return true;
-  if (isMeasured(draft.value) || closeness(match, corpus) >= closeWithoutActor) return true;
   const { dimension, digits } = draft.value;
+  if (isMeasured(draft.value) && (match.shared.concepts > 0 || closeness(match, corpus) >= aboutTheSame))
+    return true;
+  if (digits >= manyDigits && closeness(match, corpus) >= closeWithoutActor) return true;
   return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
 }
 
+const aboutTheSame = 2;
 const closeWithoutActor = 4;
 
 /** Money, or a measure with a unit: numbers of one unit are few, where counts, shares and ages are met everywhere. */

@@ -75,11 +75,17 @@ function isCross(other: Frame<Figure>, own: Candidate, taken: Candidate, corpus:
   if (compare(other.value, own.value) !== 'agree' || compare(other.value, taken.value) !== 'differ')
     return false;
   const back = match(other, taken.match.source, corpus);
-  if (!isPlain(back)) return false;
+  if (!isPlain(back) || [other, own.match.source].some(isOnlyTold)) return false;
   const straight = own.match.thing + back.thing;
   const across = taken.match.thing + match(other, own.match.source, corpus).thing;
   return straight >= across + clearly;
 }
+
+/** "was not doubled to 190", "the farmers wanted 190" */
+const isOnlyTold = ({ value, setting: { sentence } }: Frame): boolean =>
+  onlyTold.test(sentence.text.slice(0, value.start - sentence.start));
+const onlyTold =
+  /\b(?:not|never|want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|propos(?:es|ed|al)|instead of|rather than)\b[^.;]{0,60}$/i;
 
 /** By how much (of 2) the measured things must fit better straight. */
 const clearly = 0.5;

@@ -6,6 +6,7 @@ import { isFigure, isTimeOfDay } from './kind';
 /** Years that the draft states for its value must meet those of the source, stated or its date's. */
 export function samePeriod(draft: Frame, source: Frame): boolean {
   if (!isFigure(draft.value) && isTimeOfDay(draft.value) && !sameDay(draft, source)) return false;
+  if (areWeeksApart(draft, source)) return false;
   const wanted = draft.periods.filter((date) => date.yearStated);
   if (wanted.length === 0) return true;
   const stated = source.periods.filter((date) => date.from && date.to);
@@ -16,6 +17,27 @@ export function samePeriod(draft: Frame, source: Frame): boolean {
   if (titled.length === 0) return !published || wanted.some((a) => meetInYear(a, published));
   return wanted.some((a) => !isPartOfYear(a) && titled.some((b) => meetInYear(a, b)));
 }
+
+/** "241 at the end of September" against "356 on Thursday" of another month: what is measured again and again has many values. */
+function areWeeksApart(draft: Frame, source: Frame): boolean {
+  if (!isFigure(draft.value) || source.setting.columns.length > 0) return false;
+  const [mine, theirs] = [draft.periods.filter(isShort), source.periods.filter(isShort)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.every((a) => theirs.every((b) => daysBetween(a, b) > aMonth && compareDates(a, b) === 'differ'))
+  );
+}
+
+const aMonth = 31;
+
+const isShort = ({ precision }: CalendarDate): boolean => /^(?:day|week|month)$/.test(precision);
+
+const daysBetween = (a: DateAnchor, b: DateAnchor): number =>
+  Math.max(
+    Date.parse(a.from ?? '') - Date.parse(b.to ?? ''),
+    Date.parse(b.from ?? '') - Date.parse(a.to ?? ''),
+  ) / 86_400_000;
 
 /** What a report for a year gives is not held against a quarter of it. */
 const isPartOfYear = ({ precision }: CalendarDate): boolean =>

@@ -45,9 +45,16 @@ function readAnew(text: string): readonly Predicate[] {
   return found;
 }
 
+/** "Lower Vesk": a word of a name is no verb. */
+const isInName = ({ text, tokens }: Sentence, at: number): boolean =>
+  at > 0 && isCapital(text, tokens[at]) && isCapital(text, tokens[at + 1]);
+const isCapital = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+
 function verbAt(sentence: Sentence, at: number): Head | undefined {
   const { text, tokens, stems } = sentence;
   const token = tokens[at] as Token;
+  if (isInName(sentence, at)) return undefined;
   const phrase = phraseAt(stems, at);
   if (phrase?.loose && token.lower === 'longer' && tokens[at - 1]?.lower === 'no') return undefined;
   if (phrase?.loose)
