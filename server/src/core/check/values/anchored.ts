@@ -101,7 +101,6 @@ const met: ReadonlySet<Dimension> = new Set([
   'ordinal',
   'multiple',
   'score',
-  'time',
 ]);
 
 /** 11 January for 1 November, of a matter that no gate tells apart. */
