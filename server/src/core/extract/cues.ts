@@ -70,7 +70,7 @@ const hearsay =
 const changeBefore =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|(?<!\b(?:took|takes?|taken|taking|made|makes?|making|used|uses?|eat|ate|eats|eaten|end(?:s|ed)?|come|comes|came|held|holds?|wind|winds|wound|swallow(?:ed|s)?|snap(?:ped|s)?|soak(?:ed|s)?) )up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =
-  /^\s+(?:(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b|(?:up|down)(?: (?:on|from|against)\b|[,.;]|$))/i;
+  /^\s+(?:(?:\S+\s+){1,4}(?:fewer|more|less)(?=\s*[.,;]|\s*$|\s+than\b)|(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b|(?:up|down)(?: (?:on|from|against)\b|[,.;]|$))/i;
 /** "nine months earlier": a way from one day to another, no stretch that something lasted. */
 const shift = /^\s+(?:earlier|later|before|after|ago)\b/i;
 const derived =

@@ -79,13 +79,31 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
       closeness(match, corpus) >= (isPlainTurn(match, slip) ? turnedDate : slipOfDate) ||
       (around(match) > 0 && match.thing >= muchOfThing)
     );
+  if (slip === 'another unit' && hasUnit(match.draft) && hasUnit(match.source)) return true;
+  if (slip === 'a factor of ten' || slip === 'another unit') return isNearMatter(match, corpus);
   if (slip !== 'swapped digits') return true;
   const { dimension, digits } = draft.value;
-  if (isMeasured(draft.value) && (match.shared.concepts > 0 || closeness(match, corpus) >= aboutTheSame))
-    return true;
+  if (isMeasured(draft.value) && isAboutAmount(match, corpus)) return true;
   if (digits >= manyDigits && closeness(match, corpus) >= closeWithoutActor) return true;
   return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
 }
+
+/** Whether the unit is written beside the number, and not taken from what stands before. */
+const hasUnit = ({ value: { text } }: Frame): boolean =>
+  /[\p{L}\p{Sc}°%′]/u.test(text.replace(magnitudes, ''));
+const magnitudes =
+  /\b(?:some|about|an estimated|nearly|over|hundred|thousand|[mb]illion|trillion|bn|m|k)\b/gi;
+
+/** Another unit, ten times as much: met by chance wherever two texts are full of numbers. */
+const isNearMatter = (match: Match, corpus: Corpus): boolean =>
+  around(match) > 0 || match.thing >= muchOfThing || closeness(match, corpus) >= closeWithoutActor;
+
+/** Whether the words show that one amount may be meant. */
+const isAboutAmount = (match: Match, corpus: Corpus): boolean =>
+  hasUnit(match.draft) &&
+  hasUnit(match.source) &&
+  (closeness(match, corpus) >= aboutTheSame ||
+    (match.shared.concepts > 0 && (around(match) > 0 || match.thing >= partOfThing)));
 
 const aboutTheSame = 2;
 const closeWithoutActor = 4;

@@ -28,7 +28,9 @@ export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], co
   isCountedOn(best) ||
   isCountedFromElsewhere(best) ||
   isOfAnotherExtent(best) ||
+  isOfSeries(best) ||
   isCountedFrom(best) ||
+  isWithinStretch(best) ||
   isTaken(best, corpus);
 
 /** Whether a passage that agrees with the draft is good enough to hold the alarm back. */
@@ -39,9 +41,17 @@ function vouches(other: Candidate, best: Candidate, corpus: Corpus): boolean {
   if (a.failed.includes('modality') && b.failed.length === 0 && b.score >= verbatim) return false;
   if (other.passage === best.passage) return a.score >= b.score - asGood || a.thing >= 0.75 * b.thing;
   if (a.score >= b.score - lessGood) return true;
+  if (isOfTheThing(a) && isAsClose(a, b, corpus)) return true;
   if (isNeighbour(other, best)) return !a.failed.includes('thing');
   return b.score < plain && a.shared.concepts + a.shared.actors >= 2 && isAsClose(a, b, corpus);
 }
+
+/** Whether no gate but an actor's speaks against the very thing being meant. */
+const isOfTheThing = ({ thing, shared, failed }: Match): boolean =>
+  thing >= someOfThing &&
+  shared.concepts + shared.actors > 0 &&
+  failed.every((gate) => gate === 'actors' || gate === 'names');
+const someOfThing = 0.4;
 
 /** The very number of the very noun, of which no gate says that another is meant: "14 nurses" told of another year. */
 const isVeryCount = ({ draft, source, failed }: Match): boolean =>
@@ -126,6 +136,13 @@ const isCountedFromElsewhere = ({ match: { draft, source } }: Candidate): boolea
 const behind = ({ value, setting: { sentence } }: Frame): string =>
   sentence.text.slice(value.end - sentence.start);
 
+/** A cell among others of its unit, of which nothing tells the year: no single value of a source answers to it. */
+const isOfSeries = ({ match: { draft } }: Candidate): boolean => {
+  const { value, setting } = draft;
+  if (!isFigure(value) || setting.columns.length === 0 || draft.periods.length > 0) return false;
+  return setting.sentence.figures.filter((figure) => figure.unit === value.unit).length > 2;
+};
+
 /** "two of the ports" says nothing against "all five ports", nor "five provinces" against "four of the nine". */
 const isOfAnotherExtent = ({ match: { draft, source } }: Candidate): boolean => {
   if (!isFigure(draft.value) || !isFigure(source.value) || draft.value.dimension !== 'count') return false;
@@ -137,6 +154,18 @@ const isOfAnotherExtent = ({ match: { draft, source } }: Candidate): boolean => 
 /** "in the nine months before July 2023": the day that a stretch is counted from is not when the thing was. */
 const isCountedFrom = ({ match: { draft, source } }: Candidate): boolean =>
   !isFigure(draft.value) && countedFrom.test(before(draft)) !== countedFrom.test(before(source));
+/** "In September the works was on short time" where short time lasts until January, and the sentence tells of no end. */
+const isWithinStretch = ({ match: { draft, source } }: Candidate): boolean => {
+  const [mine, theirs] = [draft.value, source.value];
+  if (isFigure(mine) || isFigure(theirs) || mine.bound || !mine.to || !theirs.from || !theirs.to)
+    return false;
+  const isWithin =
+    (theirs.bound === 'until' && (mine.to < theirs.from || !theirs.yearStated)) ||
+    (theirs.bound === 'since' && (mine.from ?? '') > theirs.to);
+  return isWithin && !turns.test(draft.setting.sentence.text);
+};
+const turns =
+  /\b(?:ends?|ended|ending|starts?|started|begins?|began|begun|expir\w+|lasts?|lasted|r[au]ns? (?:out|to|until|from)|leaves?|left|stop\w*|clos\w+|laps\w+|finish\w*|resign\w*|retir\w*|stay\w*|remain\w*|open\w*|launch\w*|join\w*|came|comes?|enter\w*|quits?|step\w*|since|until)\b/i;
 const countedFrom =
   /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:before|after|from|since|until)\s+(?:the\s+)?$/i;
 const before = ({ value, setting: { sentence } }: Frame): string =>

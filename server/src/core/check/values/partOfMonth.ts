@@ -25,7 +25,8 @@ export function otherMonth(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): Candidate | undefined {
-  if (isFigure(draft.value) || !draft.value.daysOfMonth) return undefined;
+  // "She will be gone at the end of July; her next orchestra …": the words are another date's
+  if (isFigure(draft.value) || !draft.value.daysOfMonth || draft.part.size === 0) return undefined;
   const near = candidates
     .map((candidate) => ({ candidate, near: closeness(candidate.match, corpus) }))
     .sort((a, b) => b.near - a.near);

@@ -78,7 +78,9 @@ function floorOfDate(slip: Slip, { failed }: Match): number {
   return failed.length === 0 && !common.includes(slip) ? floor - allPassed : floor;
 }
 
-const isDay = (value: Figure | CalendarDate): boolean => !isFigure(value) && value.precision === 'day';
+/** A day that is no month's first or last: terms, contracts and offices begin and end on those. */
+const isDay = (value: Figure | CalendarDate): boolean =>
+  !isFigure(value) && value.precision === 'day' && !/-(?:01|28|29|30|31)$/.test(value.from ?? '');
 
 /** From this closeness on, a passage that agrees shows that the value is no slip. */
 const agreesFrom = 0.2;
@@ -125,10 +127,17 @@ const contradicts = ({ comparison }: Candidate, slip: Slip): boolean =>
 const common: readonly Slip[] = ['another digit', 'a digit too few or too many', 'another year altogether'];
 const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   isSamePeriodicity(match) &&
+  !(common.includes(slip) && areOfOpenPeriods(match)) &&
   (!isTimeOfDay(match.draft.value) || isOfOneMoment(match, slip)) &&
   (common.includes(slip) || isRound(match.draft)
     ? match.failed.length === 0
     : !decisive.some((gate) => match.failed.includes(gate)));
+
+/** Two cells of two tables, of which one does not tell what time it is of. */
+const areOfOpenPeriods = ({ draft, source }: Match): boolean =>
+  draft.setting.columns.length > 0 &&
+  source.setting.columns.length > 0 &&
+  (draft.periods.length === 0 || source.periods.length === 0);
 
 /**
  * A log or timetable has a time for each of many events: only one told to the minute shows which is meant, and nothing but
