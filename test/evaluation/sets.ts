@@ -19,9 +19,10 @@ export interface ClaimSet {
 
 export type EvaluationSet = CaseSet | ClaimSet;
 
-/** The project's own sets, then those of an evaluation folder beside the project, where there is one. */
+/** The project's own sets, those written without knowledge of the engine (`wide`) behind the rest, then those of an evaluation folder beside the project, where there is one. */
 export const allSets = (root: string): readonly EvaluationSet[] => [
   ...ownSets(join(root, 'test', 'evaluation', 'cases')),
+  ...ownSets(join(root, 'test', 'evaluation', 'wide')),
   ...neighbourSets(join(root, '..', 'shared')),
 ];
 

@@ -17,13 +17,7 @@ export const keyOf = (own: string, { before, after, anchor, headings, lead }: Co
 /** A short text that differs where two blocks' own words, kind, cells or citations do. */
 export function digest(block: Block): string {
   const cells = block.cells?.map(({ span, header }) => `${span.start}-${span.end} ${header}`) ?? [];
-  const parts = [
-    block.kind,
-    block.text,
-    block.lead ?? '',
-    ...cells,
-    ...block.citations.map(({ key }) => key),
-  ];
+  const parts = [block.kind, block.text, ...cells, ...block.citations.map(({ key }) => key)];
   return hash(parts.join('\0'));
 }
 

@@ -7,7 +7,7 @@ import { type Frame, frameOf, isFigure } from './frame';
 import { type Match, match } from './gates';
 import { valuesOf } from './kind';
 import { partyOf } from './parties';
-import { extentOf } from './subsets';
+import { extentOf, isOfSeries } from './subsets';
 
 /** Another passage this close below the best one is as good. */
 export const asGood = 0.08;
@@ -28,7 +28,7 @@ export const isDoubtful = (best: Candidate, candidates: readonly Candidate[], co
   isCountedOn(best) ||
   isCountedFromElsewhere(best) ||
   isOfAnotherExtent(best) ||
-  isOfSeries(best) ||
+  isOfSeries(best.match.draft) ||
   isCountedFrom(best) ||
   isWithinStretch(best) ||
   isTaken(best, corpus);
@@ -135,13 +135,6 @@ const isCountedFromElsewhere = ({ match: { draft, source } }: Candidate): boolea
 
 const behind = ({ value, setting: { sentence } }: Frame): string =>
   sentence.text.slice(value.end - sentence.start);
-
-/** A cell among others of its unit, of which nothing tells the year: no single value of a source answers to it. */
-const isOfSeries = ({ match: { draft } }: Candidate): boolean => {
-  const { value, setting } = draft;
-  if (!isFigure(value) || setting.columns.length === 0 || draft.periods.length > 0) return false;
-  return setting.sentence.figures.filter((figure) => figure.unit === value.unit).length > 2;
-};
 
 /** "two of the ports" says nothing against "all five ports", nor "five provinces" against "four of the nine". */
 const isOfAnotherExtent = ({ match: { draft, source } }: Candidate): boolean => {

@@ -8,6 +8,7 @@ import { type Frame, isFigure } from './frame';
 import { decisive, type Match } from './gates';
 import { isTimeOfDay, isToldToMinute, valuesOf } from './kind';
 import { type Slip, slipOf } from './slip';
+import { isOfSeries } from './subsets';
 
 /**
  * How close a passage must stand before a slip is believed: the more often chance makes such a pair of values, the closer.
@@ -127,7 +128,7 @@ const contradicts = ({ comparison }: Candidate, slip: Slip): boolean =>
 const common: readonly Slip[] = ['another digit', 'a digit too few or too many', 'another year altogether'];
 const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   isSamePeriodicity(match) &&
-  !(common.includes(slip) && areOfOpenPeriods(match)) &&
+  !(common.includes(slip) && (areOfOpenPeriods(match) || isOfSeries(match.draft))) &&
   (!isTimeOfDay(match.draft.value) || isOfOneMoment(match, slip)) &&
   (common.includes(slip) || isRound(match.draft)
     ? match.failed.length === 0

@@ -1,4 +1,6 @@
 import type { Figure } from '../../extract/types';
+import type { Frame } from './frame';
+import { isFigure } from './kind';
 import type { Setting } from './setting';
 
 /** Whether a count is told of some of a set ("two of the ports"), of the set that others are part of, or of all of it. */
@@ -19,3 +21,10 @@ export function extentOf(value: Figure, { sentence: { text, start } }: Setting):
   if (wholeBefore.test(before)) return 'whole';
   return allBefore.test(before) ? 'all' : undefined;
 }
+
+/** A cell among others like it, of which nothing tells the year: no single value of a source answers to it. */
+export const isOfSeries = ({ value, setting, periods }: Frame): boolean =>
+  isFigure(value) &&
+  setting.columns.length > 0 &&
+  periods.length === 0 &&
+  setting.sentence.figures.filter(({ dimension }) => dimension === value.dimension).length > 2;
