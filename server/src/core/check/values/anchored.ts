@@ -56,9 +56,8 @@ const severalWords = 2;
 
 /** Whether the source's sentence has a telling figure of the draft's sentence, or of one that it leans on. */
 const isToldTogether = ({ draft, source }: Match): boolean => {
-  const mine = [draft.setting, ...(draft.setting.earlier?.() ?? [])].flatMap(
-    ({ sentence }) => sentence.figures,
-  );
+  const { sentence, before = [] } = draft.setting;
+  const mine = [sentence, ...before].flatMap(({ figures }) => figures);
   const theirs = source.setting.sentence.figures.filter((figure) => !overlaps(figure, source.value));
   return mine.some(
     (figure) =>

@@ -18,7 +18,9 @@ export function crossed(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): Candidate | undefined {
-  if (!isFigure(draft.value)) return undefined;
+  // asked of every figure: the others' frames are made only where something might cross
+  if (!isFigure(draft.value) || !candidates.some(({ comparison }) => comparison === 'agree'))
+    return undefined;
   const others = othersOf(draft);
   if (others.length === 0) return undefined;
   return candidates.find(

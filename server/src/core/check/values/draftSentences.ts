@@ -60,7 +60,7 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
         const setting = settingOf(alone(), block, around, anchor, corpus);
         return {
           ...setting,
-          nearFigures: earlier.at(-1)?.figures,
+          before: earlier,
           earlier: once(() =>
             earlier.map((other) => settingOf(aloneOf(other, corpus), block, frame(), anchor, corpus)),
           ),

@@ -3,7 +3,7 @@ import { type AnalysedSentence, analyse } from '../../extract/analysis';
 import type { Concept } from '../../extract/concepts';
 import { stateWord } from '../../extract/names/geography';
 import { nameKey } from '../../extract/names/keys';
-import type { CalendarDate, DateAnchor, Figure } from '../../extract/types';
+import type { CalendarDate, DateAnchor } from '../../extract/types';
 import type { Block } from '../../text/block';
 import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
@@ -30,8 +30,8 @@ export interface Setting extends SentenceSetting {
   readonly nearConcepts: ReadonlySet<string>;
   /** Whom the whole source is about. */
   readonly subjects: ReadonlySet<string>;
-  /** Of a draft: the figures of the sentence before. */
-  readonly nearFigures?: readonly Figure[];
+  /** Of a draft: the sentences before that this one leans on. */
+  readonly before?: readonly AnalysedSentence[];
   /** Actors of the same. */
   readonly nearActors: ReadonlySet<string>;
   /** Who wrote or published the text, where actors. */
@@ -50,7 +50,7 @@ export interface Setting extends SentenceSetting {
   readonly daysBefore?: () => readonly CalendarDate[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
-  /** Of a draft: the sentences before that this one leans on, each by itself. */
+  /** The same, each in a setting of its own: made where a rule asks for it. */
   readonly earlier?: () => readonly Setting[];
 }
 

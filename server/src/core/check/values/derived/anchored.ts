@@ -31,7 +31,7 @@ export function anchoredPairs(asked: Frame<Figure>, ask: Ask, passages: readonly
 /** The only amount of the sentence before, where what is told of it is a change. */
 function statedBefore({ setting }: Frame<Figure>, { kind, weak }: Ask): readonly Figure[] {
   if ((kind !== 'difference' && kind !== 'change') || weak) return [];
-  const amounts = (setting.nearFigures ?? []).filter(
+  const amounts = (setting.before?.at(-1)?.figures ?? []).filter(
     (figure) => isOperand(figure) && (figure.digits > 1 || figure.dimension !== 'count'),
   );
   return amounts.length === 1 ? amounts : [];
