@@ -30,9 +30,7 @@ export interface Setting extends SentenceSetting {
   readonly nearConcepts: ReadonlySet<string>;
   /** Whom the whole source is about. */
   readonly subjects: ReadonlySet<string>;
-  /** Of a draft: the sentences before that this one leans on. */
-  readonly before?: readonly AnalysedSentence[];
-  /** Actors of the same. */
+  /** Actors of what `nearConcepts` are of. */
   readonly nearActors: ReadonlySet<string>;
   /** Who wrote or published the text, where actors. */
   readonly writers?: ReadonlySet<string>;
@@ -50,6 +48,8 @@ export interface Setting extends SentenceSetting {
   readonly daysBefore?: () => readonly CalendarDate[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
+  /** Of a draft: the sentences before that this one leans on. */
+  readonly before?: readonly AnalysedSentence[];
   /** The same, each in a setting of its own: made where a rule asks for it. */
   readonly earlier?: () => readonly Setting[];
 }
