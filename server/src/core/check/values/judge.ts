@@ -1,13 +1,8 @@
-import { type Corpus, findPassages } from '../../corpus/corpus';
+import type { Corpus } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
-import type { Passage } from '../../corpus/passages';
-import { readAs } from '../../extract/figures/readings';
-import { type Side, sideOf } from '../../extract/figures/sides';
-import type { Figure } from '../../extract/types';
 import { areTurnedRound } from '../relations/direction';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
-import { compare } from './compare';
 import { copied } from './copied';
 import { crossed } from './crossed';
 import { deniedBySource, isToldAsFormer } from './denied';
@@ -17,20 +12,16 @@ import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
 import { eventDate } from './eventDate';
 import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
-import { match } from './gates';
 import { isGrounded, isRetold, isToldOtherwise } from './grounded';
-import { isTimeOfDay } from './kind';
 import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
+import { candidatesFor } from './proposed';
 import { recorded } from './recorded';
 import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
-import { framesOf, isOfText } from './sourceFrames';
 import { isOfAnotherTime, supersededBy } from './superseded';
 
-/** How many passages are looked at for one claim. */
-const searched = 40;
 /** Scores from which a passage may support or contradict; tuned on the development sets, see ARCHITECTURE. */
 const supportsFrom = 0.42;
 const contradictsFrom = 0.52;
@@ -131,53 +122,5 @@ const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
       other.comparison === 'differ' &&
       other.match.score > c.match.score + (other.passage === c.passage ? asGood : lessGood),
   );
-
-function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
-  const kind = isFigure(draft.value) ? draft.value.dimension : isTimeOfDay(draft.value) ? 'time' : 'date';
-  const terms = searchTerms(draft);
-  return findPassages(corpus, terms, searched, kind)
-    .flatMap((passage) =>
-      framesIn(passage, draft, corpus).map((source) => candidate(passage, draft, source, corpus)),
-    )
-    .sort((a, b) => b.match.score - a.match.score);
-}
-
-/** The words to search by: what the value's sentence says, else what is around it. */
-function searchTerms(draft: Frame): readonly string[] {
-  const own = [...draft.own, ...draft.thing, ...draft.sentence];
-  return new Set(own).size >= fewTerms ? own : [...own, ...draft.near];
-}
-
-const fewTerms = 5;
-
-function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
-  const wanted = draft.value;
-  const values = framesOf(passage, corpus);
-  if (!isFigure(wanted))
-    return values.filter(({ value }) => !isFigure(value) && isTimeOfDay(value) === isTimeOfDay(wanted));
-  const side = sideOf(wanted, draft.setting.sentence);
-  return values.flatMap((frame) => {
-    const { value } = frame;
-    if (!isFigure(value) || (side && isOtherSide(value, side, passage))) return [];
-    return readAs(value, wanted, passage.block.text).map((read) =>
-      read === value ? frame : { ...frame, value: read },
-    );
-  });
-}
-
-const isOtherSide = (value: Figure, side: Side, { sentence }: Passage): boolean => {
-  const theirs = sideOf(value, sentence);
-  return theirs !== undefined && theirs !== side;
-};
-
-function candidate(passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate {
-  const comparison = compare(draft.value, source.value);
-  return {
-    passage,
-    value: source.value,
-    match: match(draft, source, corpus),
-    comparison: comparison === 'differ' && isOfText(source) ? 'unclear' : comparison,
-  };
-}
 
 const isRank = (frame: Frame): boolean => isFigure(frame.value) && frame.value.dimension === 'ordinal';

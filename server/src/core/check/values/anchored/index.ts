@@ -1,0 +1,3 @@
+export { isAnchored } from './anchored';
+export { inCommon } from './common';
+export { isAnchoredSlip, isMeasured } from './slip';

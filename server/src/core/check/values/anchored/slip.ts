@@ -1,0 +1,70 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { Dimension, Figure } from '../../../extract/types';
+import { closeness } from '../closeness';
+import { type Frame, isFigure } from '../frame';
+import type { Match } from '../gates';
+import type { Slip } from '../slip';
+import { around, inCommon } from './common';
+import { isOtherOccasion } from './otherOccasion';
+
+/** As `isAnchored`, for a value that a slip of the hand explains, so that less need tie the two. */
+export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolean {
+  const { draft } = match;
+  if (isOtherOccasion(match)) return false;
+  if (inCommon(match) > 0) return true;
+  if (!isFigure(draft.value))
+    return (
+      closeness(match, corpus) >= (isPlainTurn(match, slip) ? turnedDate : slipOfDate) ||
+      (around(match) > 0 && match.thing >= muchOfThing)
+    );
+  if (slip === 'another unit' && hasUnit(match.draft) && hasUnit(match.source)) return true;
+  if (slip === 'a factor of ten' || slip === 'another unit') return isNearMatter(match, corpus);
+  if (slip !== 'swapped digits') return true;
+  const { dimension, digits } = draft.value;
+  if (isMeasured(draft.value) && isAboutAmount(match, corpus)) return true;
+  if (digits >= manyDigits && closeness(match, corpus) >= closeWithoutActor) return true;
+  return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
+}
+
+/** Whether the unit is written beside the number, and not taken from what stands before. */
+const hasUnit = ({ value: { text } }: Frame): boolean =>
+  /[\p{L}\p{Sc}°%′]/u.test(text.replace(magnitudes, ''));
+const magnitudes =
+  /\b(?:some|about|an estimated|nearly|over|hundred|thousand|[mb]illion|trillion|bn|m|k)\b/gi;
+
+/** Another unit, ten times as much: met by chance wherever two texts are full of numbers. */
+const isNearMatter = (match: Match, corpus: Corpus): boolean =>
+  around(match) > 0 || match.thing >= muchOfThing || closeness(match, corpus) >= closeWithoutActor;
+
+/** Whether the words show that one amount may be meant. */
+const isAboutAmount = (match: Match, corpus: Corpus): boolean =>
+  hasUnit(match.draft) &&
+  hasUnit(match.source) &&
+  (closeness(match, corpus) >= aboutTheSame ||
+    (match.shared.concepts > 0 && (around(match) > 0 || match.thing >= partOfThing)));
+
+const aboutTheSame = 2;
+const closeWithoutActor = 4;
+
+/** Money, or a measure with a unit: numbers of one unit are few, where counts, shares and ages are met everywhere. */
+export const isMeasured = ({ dimension }: Figure): boolean => !met.has(dimension);
+const met: ReadonlySet<Dimension> = new Set([
+  'count',
+  'share',
+  'points',
+  'age',
+  'duration',
+  'ordinal',
+  'multiple',
+  'score',
+]);
+
+/** 11 January for 1 November, of a matter that no gate tells apart. */
+const isPlainTurn = ({ failed }: Match, slip: Slip): boolean =>
+  slip === 'day and month swapped' && failed.length === 0;
+const turnedDate = 2.4;
+const slipOfDate = 3.8;
+/** Every number of two digits has one that differs by their order. */
+const manyDigits = 3;
+const muchOfThing = 0.65;
+const partOfThing = 0.3;

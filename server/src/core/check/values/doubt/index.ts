@@ -1,0 +1,34 @@
+import { isOfSeries } from '../subsets';
+import { isAgreed } from './agreed';
+import { isCountedFrom } from './countedFrom';
+import { isCountedFromElsewhere } from './countedFromElsewhere';
+import { isCountedOn } from './countedOn';
+import type { Doubt } from './doubt';
+import { standsBeside } from './numberBeside';
+import { isOfAnotherExtent } from './otherExtent';
+import { isRivalled } from './rivalled';
+import { isTaken } from './taken';
+import { isWithinStretch } from './withinStretch';
+
+export { asGood, lessGood, tellsMore, verbatim } from './marks';
+
+/** All reasons for doubt; one a file. */
+const doubts: readonly Doubt[] = [
+  isAgreed,
+  isRivalled,
+  standsBeside,
+  isCountedOn,
+  isCountedFromElsewhere,
+  isOfAnotherExtent,
+  ({ match }) => isOfSeries(match.draft),
+  isCountedFrom,
+  isWithinStretch,
+  isTaken,
+];
+
+/**
+ * Whether there is reason not to trust that `best`, the passage that contradicts the draft best, speaks of the same thing:
+ * something agrees nearly as well, or the passage's value answers to another value of the draft.
+ */
+export const isDoubtful: Doubt = (best, candidates, corpus) =>
+  doubts.some((doubt) => doubt(best, candidates, corpus));

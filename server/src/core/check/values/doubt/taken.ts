@@ -1,0 +1,28 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../../extract/types';
+import { compare } from '../compare';
+import { type Frame, frameOf, isFigure } from '../frame';
+import { match } from '../gates';
+import { valuesOf } from '../kind';
+import { partyOf } from '../parties';
+import type { Doubt } from './doubt';
+import { sameNumber } from './sameNumber';
+
+/**
+ * Whether the source's value is told right by another value of the draft's sentence, which fits it as well: then it says
+ * nothing about this one. Where the other fits it badly, the two may have been swapped.
+ */
+export const isTaken: Doubt = ({ match: best, value }, _candidates, corpus) => {
+  const { sentence } = best.draft.setting;
+  return valuesOf(sentence)
+    .filter((other) => other.start !== best.draft.value.start && tells(other, value))
+    .map((other) => frameOf(other, best.draft.setting))
+    .filter((other) => partyOf(other, best.source, corpus.registry) !== 'other')
+    .some((other) => best.thing < 0.9 || fits(other, best.source, corpus));
+};
+
+const fits = (other: Frame, source: Frame, corpus: Corpus): boolean =>
+  match(other, source, corpus).thing >= 0.75;
+
+const tells = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
+  compare(draft, source) === 'agree' || (isFigure(draft) && isFigure(source) && sameNumber(draft, source));

@@ -1,0 +1,63 @@
+import { type Corpus, findPassages } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import { readAs } from '../../extract/figures/readings';
+import { type Side, sideOf } from '../../extract/figures/sides';
+import type { Figure } from '../../extract/types';
+import type { Candidate } from './candidate';
+import { compare } from './compare';
+import { type Frame, isFigure } from './frame';
+import { match } from './gates';
+import { isTimeOfDay } from './kind';
+import { framesOf, isOfText } from './sourceFrames';
+
+/** How many passages are looked at for one claim. */
+const searched = 40;
+
+/** All values of the passages that may speak of the draft's, best first. */
+export function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[] {
+  const kind = isFigure(draft.value) ? draft.value.dimension : isTimeOfDay(draft.value) ? 'time' : 'date';
+  const terms = searchTerms(draft);
+  return findPassages(corpus, terms, searched, kind)
+    .flatMap((passage) =>
+      framesIn(passage, draft, corpus).map((source) => candidate(passage, draft, source, corpus)),
+    )
+    .sort((a, b) => b.match.score - a.match.score);
+}
+
+/** The words to search by: what the value's sentence says, else what is around it. */
+function searchTerms(draft: Frame): readonly string[] {
+  const own = [...draft.own, ...draft.thing, ...draft.sentence];
+  return new Set(own).size >= fewTerms ? own : [...own, ...draft.near];
+}
+
+const fewTerms = 5;
+
+function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
+  const wanted = draft.value;
+  const values = framesOf(passage, corpus);
+  if (!isFigure(wanted))
+    return values.filter(({ value }) => !isFigure(value) && isTimeOfDay(value) === isTimeOfDay(wanted));
+  const side = sideOf(wanted, draft.setting.sentence);
+  return values.flatMap((frame) => {
+    const { value } = frame;
+    if (!isFigure(value) || (side && isOtherSide(value, side, passage))) return [];
+    return readAs(value, wanted, passage.block.text).map((read) =>
+      read === value ? frame : { ...frame, value: read },
+    );
+  });
+}
+
+const isOtherSide = (value: Figure, side: Side, { sentence }: Passage): boolean => {
+  const theirs = sideOf(value, sentence);
+  return theirs !== undefined && theirs !== side;
+};
+
+function candidate(passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate {
+  const comparison = compare(draft.value, source.value);
+  return {
+    passage,
+    value: source.value,
+    match: match(draft, source, corpus),
+    comparison: comparison === 'differ' && isOfText(source) ? 'unclear' : comparison,
+  };
+}

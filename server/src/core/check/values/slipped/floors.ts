@@ -1,0 +1,81 @@
+import type { CalendarDate, Figure } from '../../../extract/types';
+import { inCommon, isMeasured } from '../anchored';
+import { isFigure } from '../frame';
+import type { Match } from '../gates';
+import { isTimeOfDay } from '../kind';
+import type { Slip } from '../slip';
+import { common } from './oneThing';
+
+/**
+ * How close a passage must stand before a slip is believed: the more often chance makes such a pair of values, the closer.
+ * Two swapped digits of one unit hardly ever come about by chance (of some 3,000 true values of the development sets, none
+ * with this closeness), another digit often.
+ */
+const believedFrom: Readonly<Record<Slip, number>> = {
+  'swapped digits': 2.2,
+  'day and month swapped': 1.2,
+  'another day': 2.4,
+  'another weekday': 2.2,
+  'another year': 2,
+  'another unit': 2.4,
+  'another sign': 2.4,
+  'another month': 2.2,
+  'a factor of ten': 3.2,
+  'another digit': 4.7,
+  'a digit too few or too many': 4.7,
+  'another year altogether': 4.9,
+  'another hour': 3.2,
+  'past and to exchanged': 2.2,
+  'the other half of the day': 3.2,
+};
+
+/** The same for three digits, and for four and more, which chance swaps, changes or shifts ever less. */
+const believedOfThree: Partial<Record<Slip, number>> = {
+  'swapped digits': 1.2,
+  'a factor of ten': 1.2,
+  'another digit': 3.3,
+};
+const believedOfMore: Partial<Record<Slip, number>> = {
+  'swapped digits': 1,
+  'a factor of ten': 1.2,
+  'another digit': 2,
+};
+
+/** Of dates: the first and the eleventh of a month are as far apart as any two days. */
+const believedOfDates: Partial<Record<Slip, number>> = { 'a digit too few or too many': 3.6 };
+/** A date that no gate speaks against may stand this much farther off. */
+const allPassed = 0.5;
+
+/** Two digits of an amount swapped ("€71 million", "83 tonnes"): how many others has the corpus of that unit? */
+const swappedOfAmount = 1.4;
+/** Where an actor is common to both: two digits swapped, by whether a gate speaks against it; the very day of another year. */
+const swappedOfOneActor = 0.8;
+const swappedOfSameActors = 1.8;
+const dayOfOtherYear = 0.3;
+
+/** How close the passage of a slip must stand (`closeness.ts`). */
+export function floorOf(slip: Slip, match: Match): number {
+  const { value } = match.draft;
+  if (isTimeOfDay(value)) return believedFrom[slip];
+  const floor = isFigure(value) ? floorOfFigure(slip, value) : floorOfDate(slip, match);
+  if (inCommon(match) === 0) return floor;
+  if (slip === 'another year' && isDay(value) && isDay(match.source.value)) return dayOfOtherYear;
+  if (slip !== 'swapped digits' || match.failed.some((gate) => gate === 'actors' || gate === 'names'))
+    return floor;
+  return Math.min(floor, match.failed.length === 0 ? swappedOfOneActor : swappedOfSameActors);
+}
+
+function floorOfFigure(slip: Slip, value: Figure): number {
+  const believed = value.digits > 3 ? believedOfMore : value.digits === 3 ? believedOfThree : {};
+  const floor = believed[slip] ?? believedFrom[slip];
+  return slip === 'swapped digits' && isMeasured(value) ? Math.min(floor, swappedOfAmount) : floor;
+}
+
+function floorOfDate(slip: Slip, { failed }: Match): number {
+  const floor = believedOfDates[slip] ?? believedFrom[slip];
+  return failed.length === 0 && !common.includes(slip) ? floor - allPassed : floor;
+}
+
+/** A day that is no month's first or last: terms, contracts and offices begin and end on those. */
+const isDay = (value: Figure | CalendarDate): boolean =>
+  !isFigure(value) && value.precision === 'day' && !/-(?:01|28|29|30|31)$/.test(value.from ?? '');

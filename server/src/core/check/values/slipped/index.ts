@@ -1,0 +1,1 @@
+export { isToldBeside, slipped } from './slipped';
