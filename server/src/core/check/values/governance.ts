@@ -23,13 +23,13 @@ export function heldActors(
 }
 
 /** Whether the source is about them, so that a sentence of it need not name them ("the company"); states are too many. */
-function isSubject(id: string, source: Frame, registry: Registry): boolean {
+export function isSubject(id: string, source: Frame, registry: Registry): boolean {
   const kind = registry.actors.get(id)?.kind;
   return kind !== 'state' && source.setting.subjects.has(kind === undefined ? rootOf(id) : id);
 }
 
 /** Who publishes a text need not name itself in it ("Wages took up 93 percent of revenue"), unless others are spoken of. */
-const isWriter = (id: string, { setting, actors }: Frame): boolean =>
+export const isWriter = (id: string, { setting, actors }: Frame): boolean =>
   actors.size === 0 &&
   [...(setting.writers ?? [])].some((writer) => writer === id || writer.startsWith(`${id}-`));
 

@@ -1,5 +1,7 @@
 import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
+import type { CalendarDate, Figure } from '../../extract/types';
+import { hasEarlierCompanion, isTellingNumber } from './anchored';
 import { isSamePeriodicity } from './candidate';
 import { closeness, companions } from './closeness';
 import { verbatim } from './doubt';
@@ -57,6 +59,24 @@ const opensWithPronoun = /^\W*(?:he|she|it|they|his|her|its|their)\b/i;
 export const isRetold = (match: Match, corpus: Corpus): boolean =>
   isFigure(match.draft.value) && match.score >= verbatim && closeness(match, corpus) >= retold;
 const retold = 4.2;
+
+/**
+ * Told in company: another telling figure stands beside both values, or in the sentences before, and what stands around is
+ * about the same. Then one word of the measured thing is enough ("seven of the eleven sites").
+ */
+export const isInCompany = (match: Match, corpus: Corpus): boolean => {
+  if (!isFigure(match.draft.value) || match.thing < 0.5) return false;
+  const near = closeness(match, corpus);
+  return near >= inCompany - fromBefore && near + bonusOf(match) >= inCompany && isSamePeriodicity(match);
+};
+
+/** What a companion in the sentences before is worth, where closeness counts none. */
+const bonusOf = ({ draft, source }: Match): number =>
+  companions(draft, source, isTelling) > 0 ? 0 : hasEarlierCompanion(draft, source) ? fromBefore : never;
+const inCompany = 4.5;
+const fromBefore = 1.2;
+const never = Number.NEGATIVE_INFINITY;
+const isTelling = (value: Figure | CalendarDate): boolean => isFigure(value) && isTellingNumber(value);
 
 /** Rows of two tables speak of one thing where label and header are the same. */
 const isRow = (frame: Frame): boolean => frame.setting.columns.length > 0;

@@ -8,11 +8,11 @@ import { crossed } from './crossed';
 import { deniedBySource, isToldAsFormer } from './denied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
-import { asGood, isDoubtful, lessGood, verbatim } from './doubt';
+import { asGood, besideTaken, isDoubtful, lessGood, verbatim } from './doubt';
 import { eventDate } from './eventDate';
 import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
-import { isGrounded, isRetold, isToldOtherwise } from './grounded';
+import { isGrounded, isInCompany, isRetold, isToldOtherwise } from './grounded';
 import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
 import { candidatesFor } from './proposed';
@@ -74,7 +74,10 @@ function contradicting(
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): Candidate | undefined {
-  const best = sound.find((c) => isGrounded(c.match) || isRetold(c.match, corpus));
+  const [first, ...others] = sound.filter(
+    ({ match }) => isGrounded(match) || isRetold(match, corpus) || isInCompany(match, corpus),
+  );
+  const best = first && (besideTaken(first, others, corpus) ?? first);
   return best?.comparison === 'differ' &&
     best.match.score >= floor(draft, 'differ') &&
     isAnchored(best.match, corpus) &&

@@ -28,6 +28,7 @@ export function passageSetting(passage: Passage, corpus: Corpus): Setting {
       published,
       corpus,
     ),
+    before: before.flatMap((other) => (other ? [other.sentence] : [])),
     subjects: subjectsOf(passage.source, corpus),
     titled: headings.flatMap(yearsIn),
     narrator: once(() => {

@@ -17,7 +17,7 @@ const severalWords = 3;
 export function isSameAct({ draft, source, shared }: Match): boolean {
   const mine = predicatesOf(draft);
   const theirs = predicatesOf(source);
-  const relations = mine.flatMap((one) => theirs.map((other) => compareActs(one, other)));
+  const relations = relationsOf(mine, theirs);
   if (relations.includes('agrees')) return true;
   if (relations.includes('opposes')) return false;
   if (shared.concepts >= severalWords || isToldByNouns(draft)) return true;
@@ -28,6 +28,13 @@ export function isSameAct({ draft, source, shared }: Match): boolean {
     others.some((act) => draft.sentence.has(act))
   );
 }
+
+/** Whether a verb of the draft's clause and one of the source's say one act; nouns tell nothing here. */
+export const isOfOneAct = ({ draft, source }: Match): boolean =>
+  relationsOf(predicatesOf(draft), predicatesOf(source)).includes('agrees');
+
+const relationsOf = (mine: readonly Predicate[], theirs: readonly Predicate[]) =>
+  mine.flatMap((one) => theirs.map((other) => compareActs(one, other)));
 
 /** "Her ambassador in Lorn until 2014, …": no verb stands in the value's own part of the sentence. */
 const isToldByNouns = ({ value, part, setting }: Frame): boolean => {

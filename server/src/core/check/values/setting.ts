@@ -48,7 +48,7 @@ export interface Setting extends SentenceSetting {
   readonly daysBefore?: () => readonly CalendarDate[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
-  /** Of a draft: the sentences before that this one leans on. */
+  /** The sentences before that this one leans on. */
   readonly before?: readonly AnalysedSentence[];
   /** The same, each in a setting of its own: made where a rule asks for it. */
   readonly earlier?: () => readonly Setting[];

@@ -5,7 +5,7 @@ import type { Match } from '../gates';
 import { isTimeOfDay } from '../kind';
 import { tellsSameEvent } from '../sameEvent';
 import { isBeyondMistake } from '../slip';
-import { around, inCommon, isToldTogether, sharedWords } from './common';
+import { around, inCommon, isOfItsOwn, isToldTogether, sharedWords } from './common';
 import { isNewsOfAnotherDay } from './newsOfAnotherDay';
 import { isOtherOccasion } from './otherOccasion';
 
@@ -21,7 +21,7 @@ export function isAnchored(match: Match, corpus: Corpus): boolean {
   const common = inCommon(match);
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
   if (common > 1) return true;
-  if (common === 1 || isToldTogether(match))
+  if (common === 1 || isToldTogether(match) || isOfItsOwn(match, corpus))
     return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
   return (
     closeness(match, corpus) >= floorWithoutActor(match) ||
@@ -34,8 +34,15 @@ const floorWithoutActor = (match: Match): number => {
   if (concepts >= manyConcepts && !isFigure(match.draft.value) && match.thing >= mostOfThing) return 0;
   if (concepts > manyConcepts) return ofMoreConcepts;
   if (around(match) > 1) return ofNearActors;
-  return concepts === manyConcepts ? ofManyConcepts : ofNobody;
+  if (concepts === manyConcepts) return ofManyConcepts;
+  return isWordForWord(match) ? ofAllWords : ofNobody;
 };
+
+/** "The inquiry cost 180,000": the passage says all that the draft says, and nothing else. */
+const isWordForWord = ({ score, words, back, shared }: Match): boolean =>
+  Math.min(score, words, back) >= allOfIt && shared.concepts > 1;
+const allOfIt = 0.95;
+const ofAllWords = 4.2;
 
 /** Closeness from which a passage is believed to be about the same, by whom it has in common with the draft. */
 const ofOneActor = 2;

@@ -1,8 +1,11 @@
+import type { Corpus } from '../../../corpus/corpus';
 import { isLight } from '../../../extract/concepts';
+import type { Figure } from '../../../extract/types';
 import { overlaps } from '../../../text/span';
 import { compare } from '../compare';
 import type { Frame } from '../frame';
 import type { Match } from '../gates';
+import { isSubject, isWriter } from '../governance';
 import { type ActorSpan, rootOf } from '../setting';
 
 /** How many actors of what the draft's sentence leans on the source names in or around its own. */
@@ -16,6 +19,13 @@ export const inCommon = ({ draft, source, shared }: Match): number =>
 const isNamed = ({ id, how }: ActorSpan, { setting }: Frame): boolean =>
   setting.named.has(id) || (how === 'unknown' && setting.roots().has(rootOf(id)));
 
+/** Whether all whom the draft's sentence names are whom the source is about, or who publish it ("Wages took up 93 percent of revenue"). */
+export const isOfItsOwn = ({ draft, source }: Match, { registry }: Corpus): boolean =>
+  draft.setting.actorSpans.length > 0 &&
+  draft.setting.actorSpans.every(
+    ({ id, how }) => how !== 'unknown' && (isSubject(id, source, registry) || isWriter(id, source)),
+  );
+
 /** Words that tell something, beside the measured thing, which the source has in or around its sentence. */
 export const sharedWords = ({ draft, source }: Match): number =>
   [...draft.sentence].filter(
@@ -25,16 +35,38 @@ export const sharedWords = ({ draft, source }: Match): number =>
       (source.sentence.has(concept) || source.near.has(concept)),
   ).length;
 
-/** Whether the source's sentence has a telling figure of the draft's sentence, or of one that it leans on. */
-export const isToldTogether = ({ draft, source }: Match): boolean => {
-  const { sentence, before = [] } = draft.setting;
-  const mine = [sentence, ...before].flatMap(({ figures }) => figures);
-  const theirs = source.setting.sentence.figures.filter((figure) => !overlaps(figure, source.value));
-  return mine.some(
-    (figure) =>
-      figure !== draft.value &&
-      figure.digits > 1 &&
-      figure.dimension !== 'ordinal' &&
-      theirs.some((other) => other.digits > 1 && compare(figure, other) === 'agree'),
+/** Whether the two sentences, or those that they lean on, have another telling figure in common. */
+export const isToldTogether = ({ draft, source }: Match): boolean => shareFigure(draft, source, true);
+
+/** The same, where the figure stands in the sentences before on either side. */
+export const hasEarlierCompanion = (draft: Frame, source: Frame): boolean =>
+  shareFigure(draft, source, true, isTellingNumber);
+
+/** Two digits and more that are no round number: "the top ten" and "100 people" are met everywhere. */
+export const isTellingNumber = ({ digits, dimension, low }: Figure): boolean =>
+  digits > 1 && dimension !== 'ordinal' && !/^[1-9]0*$/.test(String(low));
+
+function shareFigure(
+  draft: Frame,
+  source: Frame,
+  andBefore: boolean,
+  isTelling: (figure: Figure) => boolean = () => true,
+): boolean {
+  const theirs = tellingFigures(source, andBefore).filter(isTelling);
+  return tellingFigures(draft, andBefore).some(
+    (figure) => isTelling(figure) && theirs.some((other) => compare(figure, other) === 'agree'),
   );
-};
+}
+
+const tellingFigures = (
+  { value, setting: { sentence, before = [] } }: Frame,
+  andBefore: boolean,
+): readonly Figure[] =>
+  [sentence, ...(andBefore ? before : [])]
+    .flatMap(({ figures }) => figures)
+    .filter(
+      (figure) =>
+        figure.digits > 1 &&
+        figure.dimension !== 'ordinal' &&
+        !(sentence.figures.includes(figure) && overlaps(figure, value)),
+    );

@@ -11,6 +11,7 @@ import { isTaken } from './taken';
 import { isWithinStretch } from './withinStretch';
 
 export { asGood, lessGood, tellsMore, verbatim } from './marks';
+export { besideTaken } from './taken';
 
 /** All reasons for doubt; one a file. */
 const doubts: readonly Doubt[] = [

@@ -2,10 +2,16 @@ import type { Candidate } from '../candidate';
 import { compare } from '../compare';
 import type { Doubt } from './doubt';
 import { asGood, verbatim } from './marks';
+import { isSpokenFor } from './taken';
 
 /** Whether another passage as good has a third value, so that nobody knows which is meant. */
-export const isRivalled: Doubt = (best, candidates) =>
-  candidates.some((other) => other.comparison !== 'agree' && rivals(other, best));
+export const isRivalled: Doubt = (best, candidates, corpus) =>
+  candidates.some(
+    (other) =>
+      other.comparison !== 'agree' &&
+      rivals(other, best) &&
+      !(other.passage === best.passage && isSpokenFor(other, corpus)),
+  );
 
 const rivals = (other: Candidate, best: Candidate): boolean =>
   other !== best &&

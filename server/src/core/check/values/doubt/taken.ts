@@ -1,11 +1,14 @@
 import type { Corpus } from '../../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../../extract/types';
+import type { Candidate } from '../candidate';
 import { compare } from '../compare';
 import { type Frame, frameOf, isFigure } from '../frame';
 import { match } from '../gates';
 import { valuesOf } from '../kind';
 import { partyOf } from '../parties';
+import { isOfOneAct } from '../sameAct';
 import type { Doubt } from './doubt';
+import { isOfAnotherExtent } from './otherExtent';
 import { sameNumber } from './sameNumber';
 
 /**
@@ -26,3 +29,22 @@ const fits = (other: Frame, source: Frame, corpus: Corpus): boolean =>
 
 const tells = (draft: Figure | CalendarDate, source: Figure | CalendarDate): boolean =>
   compare(draft, source) === 'agree' || (isFigure(draft) && isFigure(source) && sameNumber(draft, source));
+
+/**
+ * Where a value of the passage is told right by another value of the draft's sentence, or is the whole of what is done to a
+ * part, the next of the same passage: "nine of the eleven sites" against "seven of the eleven sites".
+ */
+export function besideTaken(
+  first: Candidate,
+  others: readonly Candidate[],
+  corpus: Corpus,
+): Candidate | undefined {
+  if (first.comparison !== 'differ') return undefined;
+  const next = others.find(({ passage }) => passage === first.passage);
+  if (isTaken(first, [], corpus)) return next;
+  return next && isOfAnotherExtent(first, [], corpus) && isOfOneAct(next.match) ? next : undefined;
+}
+
+/** Whether a value of a passage answers to another than the draft's, so that it neither contradicts nor rivals. */
+export const isSpokenFor = (candidate: Candidate, corpus: Corpus): boolean =>
+  isTaken(candidate, [], corpus) || isOfAnotherExtent(candidate, [], corpus);
