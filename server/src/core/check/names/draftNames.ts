@@ -5,7 +5,7 @@ import { nameKey } from '../../extract/names/keys';
 import { stateOfProvince } from '../../extract/names/provinces';
 import { stateOfTown } from '../../extract/names/towns';
 import type { NameKind, NameMention } from '../../extract/types';
-import { overlaps, type Span, shift } from '../../text/span';
+import { contains, overlaps, type Span, shift } from '../../text/span';
 import type { SentenceSetting } from '../values/setting';
 
 /** A name of the draft, known to the sources or not. Spans count in the block. */
@@ -20,7 +20,7 @@ export interface DraftName extends Span {
 /** What a name is of: only names of one sort can stand for each other. */
 export type Sort = NameKind | 'city' | 'province' | 'region';
 
-/** The names of a draft sentence, left to right; what only describes ("Norlandic") or stands for an office is none. */
+/** The names of a draft sentence, left to right; what only describes ("Norlandic"), is a unit ("degrees Fahrenheit") or stands for an office is none. */
 export const draftNames = (setting: SentenceSetting, corpus: Corpus): readonly DraftName[] =>
   namesOf(setting, corpus).filter(({ inOffice }) => !inOffice);
 
@@ -45,7 +45,7 @@ function namesAnew({ sentence, actorSpans }: SentenceSetting, corpus: Corpus): r
   return names(sentence.text, context).flatMap((mention) => {
     const span = shift(mention, sentence.start);
     const actor = known.find((one) => overlaps(one, span) && !isPartOfBody(one, span, mention));
-    if (actor?.how === 'demonym') return [];
+    if (actor?.how === 'demonym' || sentence.figures.some((figure) => contains(figure, span))) return [];
     const inOffice = actor?.how === 'role';
     return [
       {

@@ -78,6 +78,7 @@ function isCross(other: Frame<Figure>, own: Candidate, taken: Candidate, corpus:
     return false;
   const back = match(other, taken.match.source, corpus);
   if (!isPlain(back) || [other, own.match.source].some(isOnlyTold)) return false;
+  if ([draftOf(own), other, own.match.source, taken.match.source].some(isCorrection)) return false;
   const straight = own.match.thing + back.thing;
   const across = taken.match.thing + match(other, own.match.source, corpus).thing;
   return straight >= across + clearly;
@@ -88,6 +89,13 @@ const isOnlyTold = ({ value, setting: { sentence } }: Frame): boolean =>
   onlyTold.test(sentence.text.slice(0, value.start - sentence.start));
 const onlyTold =
   /\b(?:not|never|want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|propos(?:es|ed|al)|instead of|rather than)\b[^.;]{0,60}$/i;
+
+const draftOf = ({ match: { draft } }: Candidate): Frame => draft;
+
+/** "That was too much", "the 163 million that you have read": two values of one thing, of which one corrects the other. */
+const isCorrection = ({ setting: { sentence } }: Frame): boolean => correction.test(sentence.text);
+const correction =
+  /\b(?:correct(?:s|ed|ion|ing)?|revis(?:es|ed|ion)|wrong(?:ly)?|mistake[ns]?|mistakenly|too (?:much|many|high|low|few|little)|twice|in fact|in truth|really|actual(?:ly)?|originally|at first|have read|been reported|misreported)\b/i;
 
 /** By how much (of 2) the measured things must fit better straight. */
 const clearly = 0.5;

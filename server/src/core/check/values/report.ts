@@ -54,6 +54,7 @@ const remarks: Partial<Record<Slip, string>> = {
   'swapped digits': 'two digits look swapped',
   'day and month swapped': 'day and month look swapped',
   'a factor of ten': 'ten times or a tenth',
+  'a teen for a ten': 'a teen for a ten',
   'another unit': 'the unit differs',
   'another sign': 'the sign differs',
   'another hour': 'an hour apart',

@@ -10,6 +10,7 @@ export type Slip =
   | 'another digit'
   | 'a digit too few or too many'
   | 'a factor of ten'
+  | 'a teen for a ten'
   | 'another unit'
   | 'another sign'
   | 'day and month swapped'
@@ -40,9 +41,20 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
   const times = Math.abs(toBase(draft).low / toBase(source).low);
   const b = significant(source.low);
   if (a === b) return a.length > 1 && isPowerOfTen(times) ? 'a factor of ten' : undefined;
+  if (isTeenForTen(draft.low, source.low)) return 'a teen for a ten';
   if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;
   return slipOfDigits(...sameLength(draft.low, source.low));
 }
+
+/** Ten, a hundred or a thousand times the other, in one unit: "four" and "40". */
+export const areTenfold = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && isPowerOfTen(Math.abs(a.low / b.low));
+
+/** "Thirteen" and "thirty", "16" and "60": misheard or mistyped. */
+const isTeenForTen = (a: number, b: number): boolean => {
+  const [teen, ten] = [Math.min(a, b), Math.max(a, b)];
+  return Number.isInteger(teen) && teen > 12 && teen < 20 && ten === (teen - 10) * 10;
+};
 
 /** The digits as written where both have as many ("104" and "140"), else the significant ones. */
 function sameLength(a: number, b: number): [string, string] {

@@ -61,7 +61,7 @@ export const contrastGroups: readonly string[] = [
   'succeed, manage | fail',
   'win, triumph, prevail | lose',
   'survive | die, perish, kill',
-  '>find, recover | lose',
+  '>recover | lose',
   'publish, disclose, reveal, release | withhold, conceal, hide, suppress',
   'play up, give * wide play, give * prominence, trumpet, report widely, widely report | play down, downplay, underreport, hush up, ignore',
   'spell out, address, mention, discuss, set out, speak of | silent, say nothing, pass over, leave out, omit, have nothing to say, make no mention',

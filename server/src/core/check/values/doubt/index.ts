@@ -6,8 +6,10 @@ import { isCountedOn } from './countedOn';
 import type { Doubt } from './doubt';
 import { standsBeside } from './numberBeside';
 import { isOfAnotherExtent } from './otherExtent';
+import { isReckoned } from './reckoned';
 import { isRivalled } from './rivalled';
 import { isTaken } from './taken';
+import { isUnexplained } from './unexplained';
 import { isWithinStretch } from './withinStretch';
 
 export { asGood, lessGood, tellsMore, verbatim } from './marks';
@@ -25,6 +27,8 @@ const doubts: readonly Doubt[] = [
   isCountedFrom,
   isWithinStretch,
   isTaken,
+  isUnexplained,
+  isReckoned,
 ];
 
 /**

@@ -1,0 +1,26 @@
+import { inCommon } from '../anchored';
+import { closeness } from '../closeness';
+import { isFigure } from '../frame';
+import type { Match } from '../gates';
+import { areTenfold, slipOf } from '../slip';
+import type { Doubt } from './doubt';
+
+/**
+ * Whether no slip of the hand explains the draft's figure, and too little shows that it is meant for this one. A text full
+ * of numbers has many of one unit; of those that merely differ, most were never meant for each other. On subjects that the
+ * engine had not seen, nearly all false alarms were such pairs, and nearly all wrong figures slips.
+ */
+export const isUnexplained: Doubt = ({ match, value }, _candidates, corpus) =>
+  isFigure(match.draft.value) &&
+  slipOf(match.draft.value, value) === undefined &&
+  !(isFigure(value) && areTenfold(match.draft.value, value)) &&
+  inCommon(match) < severalActors &&
+  closeness(match, corpus) < (isToldInFull(match) ? inFull : surely);
+
+/** Two actors in common tie two figures as firmly as words do. */
+const severalActors = 2;
+/** The closeness of nearly the same sentence. */
+const surely = 4.5;
+/** Less will do where the measured thing and nearly all that the draft says of it are the source's. */
+const inFull = 4;
+const isToldInFull = ({ thing, words }: Match): boolean => thing >= 0.9 && words >= 0.85;
