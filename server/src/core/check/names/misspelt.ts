@@ -9,6 +9,7 @@ import { comparable, stem } from '../../text/tokens';
 import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { passagesNaming } from './passages';
+import { peopleOf } from './people';
 import { conflicting } from './report';
 
 /** A surname this much longer or other is no slip of the pen. */
@@ -41,7 +42,7 @@ function meantBy(keys: readonly string[], corpus: Corpus): Actor | undefined {
   const [given = '', surname = ''] = [keys[0], keys.at(-1)];
   if (surname.length < shortest || generic.has(surname.toLowerCase()) || isKnownWord(surname, corpus))
     return undefined;
-  const [only, ...more] = peopleOf(corpus).get(given) ?? [];
+  const [only, ...more] = peopleOf(corpus).given.get(given) ?? [];
   if (!only || more.length > 0) return undefined;
   const theirs = nameKeys(only.name).at(-1) ?? '';
   if (fold(theirs) === fold(surname) || nameKeys(only.name).length !== keys.length) return undefined;
@@ -52,23 +53,6 @@ function meantBy(keys: readonly string[], corpus: Corpus): Actor | undefined {
 /** Whether the sources use the word at all. */
 const isKnownWord = (key: string, { frequencies }: Corpus): boolean =>
   frequencies.of(conceptOf(stem(comparable(key)))) > 0;
-
-const byGiven = new WeakMap<object, ReadonlyMap<string, readonly Actor[]>>();
-
-/** People of two names and more, by their given name; put together once for each registry. */
-function peopleOf({ registry }: Corpus): ReadonlyMap<string, readonly Actor[]> {
-  const known = byGiven.get(registry);
-  if (known) return known;
-  const found = new Map<string, Actor[]>();
-  for (const actor of registry.actors.values()) {
-    const keys = nameKeys(actor.name);
-    if ((actor.kind !== 'person' && actor.kind !== 'unknown') || keys.length < 2) continue;
-    const given = keys[0] ?? '';
-    found.set(given, [...(found.get(given) ?? []), actor]);
-  }
-  byGiven.set(registry, found);
-  return found;
-}
 
 /** Letters to insert, drop or change to get from one word to another. */
 function edits(a: string, b: string): number {

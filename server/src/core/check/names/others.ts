@@ -49,14 +49,28 @@ export function areNamesakes(a: DraftName, b: DraftName): boolean {
 
 const isOfPerson = ({ kind }: DraftName): boolean => kind === 'person' || kind === 'unknown';
 
-const areGivenApart = (a: string, b: string): boolean =>
+const areGivenApart = (a: string, b: string): boolean => first(a) !== first(b) && areNoForms(a, b);
+
+const areNoForms = (a: string, b: string): boolean =>
   a.length > 2 &&
   b.length > 2 &&
-  first(a) !== first(b) &&
   !isShortFor(a, b) &&
   !isShortFor(b, a) &&
   !holdsBeginning(a, b) &&
   !holdsBeginning(b, a);
+
+/** Whether two given names, as keys, are no forms of one: no spellings ("Jon"), short forms or pet names ("Bibi", "Jimmy"). */
+export const areOtherGiven = (a: string, b: string): boolean =>
+  areNoForms(a, b) &&
+  consonants(a) !== consonants(b) &&
+  (first(a) !== first(b) || ![a, b].some(mayBePetName));
+
+const mayBePetName = (key: string): boolean => key.length < 5 || /(?:y|ie|i)$/.test(key);
+
+const consonants = (key: string): string =>
+  fold(key)
+    .replace(/c/g, 'k')
+    .replace(/[aeiouh]/g, '');
 
 /** Belle of Mirabel, Lina of Carolina. */
 const holdsBeginning = (short: string, long: string): boolean => long.includes(short.slice(0, 3));

@@ -68,7 +68,8 @@ function retold(
     if (isThere && (!holdsGiven || isNamedThere(telling, holdsGiven, corpus))) continue;
     const meant = () => personMeant(name, partOf(name, setting), telling, holds, setting, corpus);
     const rival = rivalIn(telling, name, setting, corpus) ?? asRival(meant());
-    const isNamesake = rival !== undefined && mayBeNamesakes(name, rival.name, telling.setting(), corpus);
+    const isNamesake =
+      rival !== undefined && mayBeNamesakes(name, rival.name, [setting, telling.setting()], corpus);
     if (!rival || (isThere && !isNamesake)) continue;
     const vouching = isNamesake && holdsGiven ? holdsGiven : holds;
     if (tellings.some((other) => isSupport(other, telling, rival.listed, vouching, corpus))) return [];

@@ -16,7 +16,7 @@ export const rivalsIn = (
   namesOf(source, corpus).filter(
     (rival) =>
       hasArticle(name, draft) === hasArticle(rival, source) &&
-      (mayBeNamesakes(name, rival, source, corpus)
+      (mayBeNamesakes(name, rival, [draft, source], corpus)
         ? !draft.sentence.text.includes(rival.text)
         : !isNamed(rival, name, draft) &&
           (comparable(name.kind, rival.kind) || areApart(name.text, rival.text)) &&
@@ -27,9 +27,12 @@ export const rivalsIn = (
 export const mayBeNamesakes = (
   name: DraftName,
   rival: DraftName,
-  { sentence }: SentenceSetting,
+  both: readonly SentenceSetting[],
   { registry }: Corpus,
-): boolean => areNamesakes(name, rival) && !registry.find(name.text) && !kin.test(sentence.text);
+): boolean =>
+  areNamesakes(name, rival) &&
+  !registry.find(name.text) &&
+  !both.some(({ sentence }) => kin.test(sentence.text));
 
 const mayBeOne = (name: DraftName, rival: DraftName, corpus: Corpus): boolean =>
   formsOf(name, corpus).some((form) => formsOf(rival, corpus).some((other) => sharesWord(form, other)));

@@ -8,7 +8,7 @@ import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { type Aligned, closePassages } from './align';
 import { besideOf, enoughBeside, isNearlyVerbatim } from './nearly';
-import { kin } from './others';
+import { areOtherGiven, kin } from './others';
 import { type Pair, pairs } from './pairs';
 import { conflicting } from './report';
 import { isBroughtTogether, valuesAgree } from './sameTelling';
@@ -50,7 +50,7 @@ function alterations(
     const span = { start: (mine[0] as Token).start, end: (mine.at(-1) as Token).end };
     const value = { start: (theirs[0] as Token).start, end: (theirs.at(-1) as Token).end };
     const [text, right] = [cut(setting.sentence.text, span), cut(told.text, value)];
-    if (!isOtherName(text, right, corpus) || (areRelatives(text, right) && kin.test(told.text))) return [];
+    if (!isOtherName(text, right, corpus) || mayBeOfOneFamily(text, right, setting.sentence, told)) return [];
     const name = { ...moved(span, setting.sentence.start), text, actor: corpus.registry.find(text)?.id };
     if (candidate.passage.previous?.sentence.text.includes(text)) return [];
     if (isBroughtTogether(name, setting, setting.sentence, corpus)) return [];
@@ -59,7 +59,14 @@ function alterations(
   });
 }
 
-const areRelatives = (a: string, b: string): boolean => nameKeys(a).at(-1) === nameKeys(b).at(-1);
+/** Whether two names of one surname are of relatives, or forms of one name: "Kate" and "Catherine". */
+function mayBeOfOneFamily(a: string, b: string, draft: { text: string }, told: { text: string }): boolean {
+  const [x, y] = [nameKeys(a), nameKeys(b)];
+  if (x.at(-1) !== y.at(-1)) return false;
+  return (
+    kin.test(told.text) || kin.test(draft.text) || (x.length > 1 && !areOtherGiven(x[0] ?? '', y[0] ?? ''))
+  );
+}
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/['’]s?$/, '');
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -2,11 +2,14 @@ import type { Corpus } from '../../corpus/corpus';
 import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
 import { contraryWords } from '../names/contraries';
+import { halfKnownNames } from '../names/halfKnown';
 import { misspeltNames } from '../names/misspelt';
+import { wrongPosts } from '../names/posts';
 import { presentNames } from '../names/presence';
 import { retoldNames } from '../names/retold';
 import { covers, roleFindings } from '../names/roleClaims';
 import { wrongSeats } from '../names/seats';
+import { wrongSuccessors } from '../names/successors';
 import { swappedNames } from '../names/swaps';
 import { alteredNames } from '../names/verbatim';
 import { wrongShores } from '../names/waters';
@@ -36,6 +39,9 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
   const others = [...firstOf([...wrongly, ...retold]), ...present];
   const all = [
     ...roles,
+    ...halfKnownNames(setting, corpus),
+    ...wrongPosts(setting, corpus),
+    ...wrongSuccessors(setting, corpus),
     ...wrongShores(setting, corpus),
     ...wrongSeats(setting, corpus),
     ...others.filter((name) => !covers(roles, name)),
