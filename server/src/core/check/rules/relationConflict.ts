@@ -1,6 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { AnalysedSentence } from '../../extract/analysis';
 import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
+import { mayTellVote, voteFindings } from '../relations/ballot';
 import { relationFindings } from '../relations/claims';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
@@ -11,8 +13,14 @@ export const relationConflict: Rule = {
   id: 'relation-conflict',
   description: 'An act that the sources deny, or give to other parties.',
   sees: 'context',
-  check: (block, corpus) => bySentence(block, corpus, { sees: 'sentence', judge: findingsIn }),
+  check: (block, corpus) => {
+    const votes = bySentence(block, corpus, { sees: 'around', concerns: tellsVote, judge: voteFindings });
+    const acts = bySentence(block, corpus, { sees: 'sentence', judge: findingsIn });
+    return [...votes, ...acts.filter((one) => !votes.some((vote) => overlaps(one, vote)))];
+  },
 };
+
+const tellsVote = ({ text }: AnalysedSentence): boolean => mayTellVote(text);
 
 /** What is wrong goes before what is right in the same words. */
 function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
