@@ -8,6 +8,7 @@ import { areOtherParts, isOrigin, isPartDenied } from './measured';
 import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
+import { oppositeStance } from './stance';
 import { isVote } from './vote';
 import { isSameWording } from './wording';
 
@@ -38,7 +39,7 @@ export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus
         isVote(draft, one, corpus),
     )
     .sort((a, b) => b.match.coverage - a.match.coverage);
-  const [best] = opposing;
+  const [best = oppositeStance(draft, corpus)] = opposing;
   return best && !held.some((one) => vouches(one, best)) ? best : undefined;
 }
 

@@ -7,7 +7,8 @@ import { isQuoted } from './sound';
 const bodies =
   'club|company|firm|group|ministry|party|team|bank|court|council|government|union|university|hospital|museum|league|agency|commission|association|airline|charity|trust|school|union|network|operator|maker|retailer';
 
-const he = /(?:^|[^\p{L}])(?:he|she)\s+$/iu;
+/** "she" right in front of the verb, or of one that is joined to it: "she thanked us and declined". */
+const he = /(?:^|[^\p{L}])(?:he|she)\s+(?:\p{Ll}+\s+(?:\p{Ll}+\s+){0,3}and\s+)?$/iu;
 const body = new RegExp(`(?:^|[^\\p{L}])the\\s(?:${bodies})\\s+$`, 'iu');
 
 /** Whom a pronoun or "the club" in front of a source's verb stands for: the only one of its kind who is named right before. */

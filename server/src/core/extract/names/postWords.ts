@@ -39,9 +39,10 @@ const running = new Set(
 );
 export const isRunning = (post: string): boolean => running.has(post);
 
-/** Posts of one body that nobody holds two of. */
+/** Posts of which one body has one holder each, and of which nobody holds two there. */
 const apart = new Set(
-  `treasurer auditor inspector archivist librarian clerk spokesperson conductor prosecutor mayor coroner registrar
-  ombudsman bookkeeper`.split(/\s+/),
+  `treasurer auditor inspector archivist librarian clerk spokesperson conductor prosecutor mayor coroner registrar ombudsman
+  bookkeeper captain coach referee executive financier ambassador governor curator rector dean headteacher chaplain organist
+  surgeon surveyor goalkeeper editor caretaker porter ranger`.split(/\s+/),
 );
 export const isApart = (post: string): boolean => apart.has(post);

@@ -77,7 +77,7 @@ function inFront(text: string, holder: Span): Post | undefined {
 }
 
 const ran =
-  /(?:^|[\s(])(?:the|its|his|her|their)\s+(?<of>(?:[\p{L}’'-]+\s+){1,4}?)(?:has\s+been|have\s+been|is|was)\s+(?:run|led|headed|chaired|directed|managed)\s+by\s+$/iu;
+  /(?:^|[\s(])(?:the|its|his|her|their)\s+(?<of>(?:[\p{L}’'-]+\s+){1,4}?)(?:has\s+been|have\s+been|is|was)\s+(?:run|led|headed|chaired|directed|managed)\s+(?:since\s[^,.;]{3,25}\s)?by\s+$/iu;
 
 /** "The company has been run by Ada Brun". */
 function running(text: string, holder: Span): Post | undefined {

@@ -11,6 +11,7 @@ export const politics: readonly string[] = [
   'election,poll,ballot,vote,elect,elected,voted,voting',
   're-election,reelection,re-elected,reelected',
   'turnout,voter turnout',
+  'result,outcome',
   'abstain,abstention',
   'law,act,bill of law,statute,legislation',
   'approve,approval,approved,ratify,ratified,ratification,adopt,adopted,adoption,wave through,waved through,say yes,said yes,says yes,green light,nod through,nodded through',
