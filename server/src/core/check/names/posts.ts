@@ -25,7 +25,10 @@ interface Told extends Post {
  */
 export const wrongPosts = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] =>
   told(setting, corpus)
-    .filter(({ bent, name, words }) => !bent && name.actor !== undefined && words.size > 0)
+    .filter(
+      ({ bent, name, words }) =>
+        !bent && words.size > 0 && corpus.registry.find(name.text)?.id === name.actor,
+    )
     .flatMap((post) => judge(post, setting, corpus))
     .slice(0, 1);
 
@@ -50,7 +53,7 @@ function judge(post: Told, setting: SentenceSetting, corpus: Corpus): readonly F
 const known = new WeakMap<SentenceSetting, readonly Told[]>();
 
 /** The posts that a sentence gives to people. */
-export function told(setting: SentenceSetting, corpus: Corpus, passage?: Passage): readonly Told[] {
+function told(setting: SentenceSetting, corpus: Corpus, passage?: Passage): readonly Told[] {
   const found = known.get(setting) ?? toldAnew(setting, corpus, passage);
   known.set(setting, found);
   return found;

@@ -48,7 +48,7 @@ interface Drafted {
 }
 
 /** The majority's verdict, or how the mover of the motion fared. */
-export function toldIn({ sentence: { text, start } }: Setting): Drafted | undefined {
+function toldIn({ sentence: { text, start } }: Setting): Drafted | undefined {
   const division = divisionIn(text);
   const said = fortuneIn(text) ?? verdictIn(text);
   if (!said) return undefined;
@@ -66,7 +66,7 @@ export function toldIn({ sentence: { text, start } }: Setting): Drafted | undefi
 const near = 80;
 
 /** Whether the counts, or the mover, and a word of what was moved are the same. */
-export function isSameVote({ counts }: Drafted, vote: Vote, setting: Setting, corpus: Corpus): boolean {
+function isSameVote({ counts }: Drafted, vote: Vote, setting: Setting, corpus: Corpus): boolean {
   const { yes, no } = vote.ballot;
   if (counts && !(Math.max(yes, no) === counts[0] && Math.min(yes, no) === counts[1])) return false;
   const moved = vote.moved.map((passage) => passageSetting(passage, corpus));
@@ -83,7 +83,7 @@ export function isSameVote({ counts }: Drafted, vote: Vote, setting: Setting, co
 
 const votes = new WeakMap<Source, readonly Vote[]>();
 
-export const votesIn = (corpus: Corpus): readonly Vote[] =>
+const votesIn = (corpus: Corpus): readonly Vote[] =>
   [...corpus.sources.values()].flatMap((source) => {
     const known = votes.get(source) ?? votesOf(corpus.passages.of(source.id));
     votes.set(source, known);
