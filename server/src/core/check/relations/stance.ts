@@ -1,6 +1,9 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
+import { passagesWith } from '../../corpus/postings';
 import { isLight } from '../../extract/concepts';
 import { passagesNaming } from '../names/passages';
+import { withNeighbours } from '../names/telling';
 import { compareActs } from './acts';
 import type { Held } from './held';
 import { idsOf, states } from './ids';
@@ -23,7 +26,7 @@ export function oppositeStance(draft: Reading, corpus: Corpus): Held | undefined
   const doer = namedDoer(draft);
   const objects = objectsOf(draft);
   if (!doer || doer.id.startsWith('?') || objects.length === 0) return undefined;
-  const told = passagesNaming(doer.id, corpus).flatMap((passage) =>
+  const told = passagesAbout(objects, corpus).flatMap((passage) =>
     passageReadings(passage, corpus).flatMap((source): readonly Held[] => {
       const relation = compareActs(draft.predicate, source.predicate);
       if (relation === 'unrelated' || !isDoneBy(doer, source, corpus)) return [];
@@ -38,6 +41,18 @@ export function oppositeStance(draft: Reading, corpus: Corpus): Held | undefined
       isAbout(objects, one.source, corpus) &&
       isOneOccasion(draft, one.source, corpus),
   );
+}
+
+/** So many passages are looked at: what stands in more of them tells little. */
+const most = 80;
+
+/** The passages that speak of the rarest of some things, and those right behind, which may call it "it". */
+function passagesAbout(objects: readonly Item[], corpus: Corpus): readonly Passage[] {
+  const [rarest] = objects
+    .map(({ id, isActor }) => (isActor ? passagesNaming(id, corpus) : passagesWith(corpus, id)))
+    .sort((a, b) => a.length - b.length);
+  if (!rarest || rarest.length > most) return [];
+  return [...new Set(rarest.flatMap((passage) => withNeighbours(passage, corpus)))];
 }
 
 /** What the verb is done to: the first content words behind it, up to the next preposition. */
