@@ -61,6 +61,7 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
         return {
           ...setting,
           before: earlier,
+          leadDates: block.kind === 'row' && block.lead ? sentenceOf(block.lead).dates : [],
           earlier: once(() =>
             earlier.map((other) => settingOf(aloneOf(other, corpus), block, frame(), anchor, corpus)),
           ),

@@ -63,6 +63,7 @@ function inTable<V extends Figure | CalendarDate>(frame: Frame<V>, column: Colum
     periods: [
       ...column.dates,
       ...frame.periods.filter((date) => labels.some((cell) => contains(cell.span, date))),
+      ...(column.dates.length > 0 ? [] : (frame.setting.leadDates ?? [])),
     ],
     beside: [],
   };

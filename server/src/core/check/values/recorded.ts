@@ -5,6 +5,7 @@ import { closeness, companions } from './closeness';
 import { lessGood } from './doubt';
 import { type Frame, isFigure } from './frame';
 import type { Gate, Match } from './gates';
+import { isLikely } from './likelihood';
 import { isOnlyOfUnit } from './onlyOfUnit';
 import { isTellingDate } from './tellingDates';
 
@@ -30,10 +31,11 @@ export const recorded = (candidates: readonly Candidate[], corpus: Corpus): read
   candidates.filter(
     (candidate) =>
       candidate.comparison === 'agree' &&
-      !isBetterTold(candidate, candidates) &&
-      (isClose(candidate, corpus) ||
-        isTellingDate(candidate, candidates, corpus) ||
-        isOnlyOfUnit(candidate, candidates, corpus)),
+      ((!isBetterTold(candidate, candidates) &&
+        (isClose(candidate, corpus) ||
+          isTellingDate(candidate, candidates, corpus) ||
+          isOnlyOfUnit(candidate, candidates, corpus))) ||
+        isLikely(candidate, candidates, corpus)),
   );
 
 const isClose = (candidate: Candidate, corpus: Corpus): boolean =>

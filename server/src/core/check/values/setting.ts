@@ -48,6 +48,8 @@ export interface Setting extends SentenceSetting {
   readonly daysBefore?: () => readonly CalendarDate[];
   /** When the text around the sentence was published, where known. */
   readonly published?: DateAnchor;
+  /** Of a row of a draft: the dates of the words that lead to its table ("Places and prisoners in March 2024:"). */
+  readonly leadDates?: readonly CalendarDate[];
   /** The sentences before that this one leans on. */
   readonly before?: readonly AnalysedSentence[];
   /** The same, each in a setting of its own: made where a rule asks for it. */

@@ -43,7 +43,9 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
   if (a === b) return a.length > 1 && isPowerOfTen(times) ? 'a factor of ten' : undefined;
   if (isTeenForTen(draft.low, source.low)) return 'a teen for a ten';
   if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;
-  return slipOfDigits(...sameLength(draft.low, source.low));
+  const slip = slipOfDigits(...sameLength(draft.low, source.low));
+  // "1.6 million" is no "610,000" with its digits swapped
+  return slip === 'a digit too few or too many' || sizeOf(draft) === sizeOf(source) ? slip : undefined;
 }
 
 /** Ten, a hundred or a thousand times the other, in one unit: "four" and "40". */
@@ -55,6 +57,9 @@ const isTeenForTen = (a: number, b: number): boolean => {
   const [teen, ten] = [Math.min(a, b), Math.max(a, b)];
   return Number.isInteger(teen) && teen > 12 && teen < 20 && ten === (teen - 10) * 10;
 };
+
+/** How many digits stand before the point. */
+const sizeOf = ({ low }: Figure): number => Math.floor(Math.log10(Math.abs(low) || 1));
 
 /** The digits as written where both have as many ("104" and "140"), else the significant ones. */
 function sameLength(a: number, b: number): [string, string] {

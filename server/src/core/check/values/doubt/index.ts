@@ -6,13 +6,15 @@ import { isCountedOn } from './countedOn';
 import type { Doubt } from './doubt';
 import { standsBeside } from './numberBeside';
 import { isOfAnotherExtent } from './otherExtent';
+import { isOfAnotherRow } from './otherRow';
 import { isReckoned } from './reckoned';
 import { isRivalled } from './rivalled';
-import { isTaken } from './taken';
+import { isTaken, isToldThere } from './taken';
 import { isUnexplained } from './unexplained';
 import { isWithinStretch } from './withinStretch';
 
 export { asGood, lessGood, tellsMore, verbatim } from './marks';
+export { isRestOf } from './reckoned';
 export { besideTaken } from './taken';
 
 /** All reasons for doubt; one a file. */
@@ -27,6 +29,8 @@ const doubts: readonly Doubt[] = [
   isCountedFrom,
   isWithinStretch,
   isTaken,
+  isToldThere,
+  isOfAnotherRow,
   isUnexplained,
   isReckoned,
 ];

@@ -24,6 +24,13 @@ export const isTaken: Doubt = ({ match: best, value }, _candidates, corpus) => {
     .some((other) => best.thing < 0.9 || fits(other, best.source, corpus));
 };
 
+/** Whether the passage has the draft's number beside one that answers to another of the draft: it tells both alike. */
+export const isToldThere: Doubt = ({ match: { draft }, passage, value }, candidates) =>
+  isFigure(draft.value) &&
+  draft.value.digits > 1 &&
+  candidates.some((other) => other.passage === passage && other.comparison === 'agree') &&
+  valuesOf(draft.setting.sentence).some((other) => other.start !== draft.value.start && tells(other, value));
+
 const fits = (other: Frame, source: Frame, corpus: Corpus): boolean =>
   match(other, source, corpus).thing >= 0.75;
 

@@ -4,7 +4,8 @@ import { isAnchoredSlip } from '../anchored';
 import type { Candidate } from '../candidate';
 import { closeness } from '../closeness';
 import { compare } from '../compare';
-import type { Frame } from '../frame';
+import { isRestOf } from '../doubt';
+import { type Frame, isFigure } from '../frame';
 import { valuesOf } from '../kind';
 import { type Slip, slipOf } from '../slip';
 import { floorOf } from './floors';
@@ -27,7 +28,10 @@ export function slipped(
       !contradicts(candidate, slip) ||
       !isOfOneThing(candidate, slip) ||
       !isAnchoredSlip(candidate.match, slip, corpus) ||
-      isToldBeside(draft, candidate.value)
+      isToldBeside(draft, candidate.value) ||
+      (isFigure(draft.value) &&
+        isFigure(candidate.value) &&
+        isRestOf(draft.value, candidate.value, candidate.passage))
     )
       return [];
     const margin = closeness(candidate.match, corpus) - floorOf(slip, candidate.match);
