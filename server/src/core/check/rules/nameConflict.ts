@@ -10,6 +10,7 @@ import { retoldNames } from '../names/retold';
 import { covers, roleFindings } from '../names/roleClaims';
 import { wrongSeats } from '../names/seats';
 import { wrongSuccessors } from '../names/successors';
+import { wrongSuperlatives } from '../names/superlatives';
 import { swappedNames } from '../names/swaps';
 import { alteredNames } from '../names/verbatim';
 import { wrongShores } from '../names/waters';
@@ -42,6 +43,7 @@ function findingsIn(setting: SentenceSetting, corpus: Corpus): readonly Finding[
     ...halfKnownNames(setting, corpus),
     ...wrongPosts(setting, corpus),
     ...wrongSuccessors(setting, corpus),
+    ...wrongSuperlatives(setting, corpus),
     ...wrongShores(setting, corpus),
     ...wrongSeats(setting, corpus),
     ...others.filter((name) => !covers(roles, name)),
