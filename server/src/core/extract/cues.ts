@@ -66,7 +66,7 @@ const untrue =
 const deniedAfter =
   /^[,\s]*(?:as (?:some|many|several|has been|was|is often|previously|widely)\b|is (?:wrong|false|incorrect))/i;
 const hearsay =
-  /\b(?:viral|rumou?rs?|earlier version|correction:|corrected|misreport(?:ed|s)?|mis-?stated|hoax|urban legend|legend has it|myth|some papers|social media|conspiracy)\b/i;
+  /\b(?:viral|rumou?rs?|earlier version|correction:|corrected|misreport(?:ed|s)?|mis-?stated|hoax|urban legend|legend has it|myth|some papers|social media|conspiracy|(?:leaflets?|fl[iy]ers?|pamphlets?|posters?|chain letters?) (?:that )?(?:claim|sa[iy]|alleg|assert)\w*)\b/i;
 const changeBefore =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|(?<!\b(?:took|takes?|taken|taking|made|makes?|making|used|uses?|eat|ate|eats|eaten|end(?:s|ed)?|come|comes|came|held|holds?|wind|winds|wound|swallow(?:ed|s)?|snap(?:ped|s)?|soak(?:ed|s)?) )up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =

@@ -44,8 +44,9 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
   if (isTeenForTen(draft.low, source.low)) return 'a teen for a ten';
   if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;
   const slip = slipOfDigits(...sameLength(draft.low, source.low));
-  // "1.6 million" is no "610,000" with its digits swapped
-  return slip === 'a digit too few or too many' || sizeOf(draft) === sizeOf(source) ? slip : undefined;
+  // "14" is no "one" with a digit too many, nor "1.6 million" a "610,000" with its digits swapped
+  if (slip === 'a digit too few or too many') return b.length > 1 ? slip : undefined;
+  return sizeOf(draft) === sizeOf(source) ? slip : undefined;
 }
 
 /** Ten, a hundred or a thousand times the other, in one unit: "four" and "40". */
