@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
 import { judgeValues } from '../values/claims';
 import { judgeDistances } from '../values/distances/claims';
+import { mayTellDelay } from '../values/distances/delays';
 import { mayTellDistance } from '../values/distances/expressions';
 import type { Setting } from '../values/setting';
 
@@ -18,7 +19,7 @@ export const dateConflict: Rule = {
 };
 
 const tellsTime = ({ dates, times, text }: AnalysedSentence): boolean =>
-  dates.length + times.length > 0 || mayTellDistance(text);
+  dates.length + times.length > 0 || mayTellDistance(text) || mayTellDelay(text);
 
 const timesIn = (setting: Setting, corpus: Corpus): readonly Finding[] => [
   ...judgeValues(

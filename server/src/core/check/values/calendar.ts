@@ -12,7 +12,7 @@ import { compareSeason, isSeason } from './seasons';
 export function compareDates(one: CalendarDate, other: CalendarDate): Comparison {
   if (isTimeOfDay(one) || isTimeOfDay(other))
     return isTimeOfDay(one) && isTimeOfDay(other) ? compareTimes(one, other) : 'unclear';
-  const [draft, source] = [untilEnd(one, other), untilEnd(other, one)];
+  const [draft, source] = [untilEnd(byEnd(one), other), untilEnd(byEnd(other), one)];
   if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
   if (isOfAnotherGrain(draft, source) || isOtherEnd(draft, source)) return 'unclear';
   if (source.counted && !draft.counted) return unlessAgreed(compareResolved(draft, source));
@@ -33,6 +33,14 @@ function compareResolved(draft: CalendarDate, source: CalendarDate): Comparison 
   if (isRounded(draft, source) || isRounded(source, draft)) return 'unclear';
   return draft.precision === 'vague' || source.precision === 'vague' ? 'unclear' : compareDays(draft, source);
 }
+
+/** "by the end of the year": by its last month. */
+const byEnd = (date: CalendarDate): CalendarDate =>
+  (date.bound === 'by' || date.bound === 'until') &&
+  date.to &&
+  /\bend of (?:the|this|that) year$/i.test(date.text)
+    ? { ...date, from: `${date.to.slice(0, 7)}-01` }
+    : date;
 
 /** "ambassador from 2009 to 2014" against "until 2019": of the stretch, its end counts. */
 function untilEnd(stretch: CalendarDate, { bound }: CalendarDate): CalendarDate {

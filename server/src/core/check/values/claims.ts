@@ -39,4 +39,11 @@ const isOnlyDated = (date: CalendarDate, { sentence }: Setting): boolean =>
   isDateline(date, sentence) || onlyDates(date, sentence);
 
 /** What is denied, corrected, supposed or told as hearsay claims nothing. */
-const isClaim = ({ cues }: Frame): boolean => !cues.denied && !cues.hearsay && cues.modality !== 'hypothesis';
+const isClaim = (frame: Frame): boolean => {
+  const { denied, hearsay, modality } = frame.cues;
+  return !denied && !hearsay && (modality !== 'hypothesis' || isDeadline(frame));
+};
+
+/** "Without approval by 30 September it would lapse": the condition is set, whatever comes of it. */
+const isDeadline = ({ value, setting: { sentence } }: Frame): boolean =>
+  !isFigure(value) && value.bound === 'by' && !sentence.text.includes('?');

@@ -13,6 +13,7 @@ import { eventDate } from './eventDate';
 import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
 import { isGrounded, isInCompany, isRetold, isToldOtherwise } from './grounded';
+import { movedDay } from './moved';
 import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
 import { candidatesFor } from './proposed';
@@ -21,6 +22,8 @@ import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
 import { isOfAnotherTime, supersededBy } from './superseded';
+import { otherTerm } from './terms/terms';
+import { onThatWeekday } from './wrongWeekday';
 
 /** Scores from which a passage may support or contradict; tuned on the development sets, see ARCHITECTURE. */
 const supportsFrom = 0.42;
@@ -40,6 +43,8 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
+  const moved = movedDay(draft, supporting, candidates);
+  if (moved) return { verdict: 'conflict', deciding: [moved], candidates };
   if (supporting.length > 0) {
     const newer = supersededBy(draft, supporting, sound, corpus);
     if (newer?.supersedes) return { verdict: 'conflict', deciding: [newer, newer.supersedes], candidates };
@@ -54,7 +59,9 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     copied(draft, candidates) ??
     otherMonth(draft, candidates, corpus) ??
     deniedBySource(draft, candidates, corpus) ??
-    eventDate(draft, corpus);
+    eventDate(draft, corpus) ??
+    otherTerm(draft, corpus) ??
+    onThatWeekday(draft, candidates);
   if (
     best &&
     !isToldAsFormer(draft, candidates) &&

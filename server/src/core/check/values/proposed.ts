@@ -27,10 +27,16 @@ export function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[
 /** The words to search by: what the value's sentence says, else what is around it. */
 function searchTerms(draft: Frame): readonly string[] {
   const own = [...draft.own, ...draft.thing, ...draft.sentence];
-  return new Set(own).size >= fewTerms ? own : [...own, ...draft.near];
+  if (new Set(own).size >= fewTerms) return own;
+  return isFigure(draft.value) ? [...own, ...draft.near] : [...own, ...draft.near, ...namesIn(draft)];
 }
 
 const fewTerms = 5;
+
+const namesIn = ({ setting: { sentence, before = [] } }: Frame): readonly string[] =>
+  [sentence, ...before].flatMap(({ concepts }) =>
+    concepts.filter(({ capital }) => capital).map(({ id }) => id),
+  );
 
 function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
   const wanted = draft.value;

@@ -5,6 +5,7 @@ import { readingsOf } from '../relations/reading';
 import { partOf } from './clause';
 import type { Frame } from './frame';
 import type { Match } from './gates';
+import { isAnotherTerm } from './terms/forms';
 
 /** So many words in common tell an event whatever its verb. */
 const severalWords = 3;
@@ -15,6 +16,7 @@ const severalWords = 3;
  * place") is told by its nouns.
  */
 export function isSameAct({ draft, source, shared }: Match): boolean {
+  if (isTermOfOne(draft, source)) return false;
   const mine = predicatesOf(draft);
   const theirs = predicatesOf(source);
   const relations = relationsOf(mine, theirs);
@@ -35,6 +37,10 @@ export const isOfOneAct = ({ draft, source }: Match): boolean =>
 
 const relationsOf = (mine: readonly Predicate[], theirs: readonly Predicate[]) =>
   mine.flatMap((one) => theirs.map((other) => compareActs(one, other)));
+
+/** "Took office for a second term in 2021" against "took office in 2017". */
+const isTermOfOne = (draft: Frame, source: Frame): boolean =>
+  isAnotherTerm(draft.setting.sentence.text) !== isAnotherTerm(source.setting.sentence.text);
 
 /** "Her ambassador in Lorn until 2014, …": no verb stands in the value's own part of the sentence. */
 const isToldByNouns = ({ value, part, setting }: Frame): boolean => {

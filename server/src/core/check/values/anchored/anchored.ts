@@ -7,6 +7,7 @@ import { tellsSameEvent } from '../sameEvent';
 import { isBeyondMistake } from '../slip';
 import { around, inCommon, isOfItsOwn, isToldTogether, sharedWords } from './common';
 import { isNewsOfAnotherDay } from './newsOfAnotherDay';
+import { isOneStretch } from './oneStretch';
 import { isOtherOccasion } from './otherOccasion';
 
 /**
@@ -20,7 +21,7 @@ export function isAnchored(match: Match, corpus: Corpus): boolean {
   if (isTimeOfDay(draft.value) && !tellsSameEvent(draft, source)) return false;
   const common = inCommon(match);
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
-  if (common > 1) return true;
+  if (common > 1 || isOneStretch(match)) return true;
   if (common === 1 || isToldTogether(match) || isOfItsOwn(match, corpus))
     return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
   return (

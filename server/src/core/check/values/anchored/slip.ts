@@ -15,6 +15,7 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
   if (!isFigure(draft.value))
     return (
       closeness(match, corpus) >= (isPlainTurn(match, slip) ? turnedDate : slipOfDate) ||
+      (match.failed.length === 0 && match.shared.concepts >= severalWords) ||
       (around(match) > 0 && match.thing >= muchOfThing)
     );
   if (slip === 'another unit' && hasUnit(match.draft) && hasUnit(match.source)) return true;
@@ -64,6 +65,7 @@ const isPlainTurn = ({ failed }: Match, slip: Slip): boolean =>
   slip === 'day and month swapped' && failed.length === 0;
 const turnedDate = 2.4;
 const slipOfDate = 3.8;
+const severalWords = 2;
 /** Every number of two digits has one that differs by their order. */
 const manyDigits = 3;
 const muchOfThing = 0.65;

@@ -53,6 +53,7 @@ const swappedOfAmount = 1.4;
 const swappedOfOneActor = 0.8;
 const swappedOfSameActors = 1.8;
 const dayOfOtherYear = 0.3;
+const yearOfSameActors = 2.4;
 
 /** How close the passage of a slip must stand (`closeness.ts`). */
 export function floorOf(slip: Slip, match: Match): number {
@@ -60,11 +61,19 @@ export function floorOf(slip: Slip, match: Match): number {
   if (isTimeOfDay(value)) return believedFrom[slip];
   const floor = isFigure(value) ? floorOfFigure(slip, value) : floorOfDate(slip, match);
   if (inCommon(match) === 0) return floor;
+  if (slip === 'another year altogether' && isOfSameActors(match)) return yearOfSameActors;
   if (slip === 'another year' && isDay(value) && isDay(match.source.value)) return dayOfOtherYear;
   if (slip !== 'swapped digits' || match.failed.some((gate) => gate === 'actors' || gate === 'names'))
     return floor;
   return Math.min(floor, match.failed.length === 0 ? swappedOfOneActor : swappedOfSameActors);
 }
+
+/** A prize won with a film, a match of two sides: what two and more are named in, in words that no gate tells apart. */
+const isOfSameActors = (match: Match): boolean =>
+  !isFigure(match.draft.value) &&
+  match.failed.length === 0 &&
+  match.shared.concepts > 0 &&
+  inCommon(match) > 1;
 
 function floorOfFigure(slip: Slip, value: Figure): number {
   const believed = value.digits > 3 ? believedOfMore : value.digits === 3 ? believedOfThree : {};

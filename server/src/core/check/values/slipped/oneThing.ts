@@ -17,9 +17,14 @@ export const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   isSamePeriodicity(match) &&
   !(common.includes(slip) && (areOfOpenPeriods(match) || isOfSeries(match.draft))) &&
   (!isTimeOfDay(match.draft.value) || isOfOneMoment(match, slip)) &&
+  !isPlannedDay(match) &&
   (common.includes(slip) || isRound(match.draft)
     ? match.failed.length === 0
     : !decisive.some((gate) => match.failed.includes(gate)));
+
+/** "It should have opened on 12 September": the day on which it did is another, and not for a slip. */
+const isPlannedDay = ({ draft, failed }: Match): boolean =>
+  !isFigure(draft.value) && draft.cues.modality === 'plan' && failed.includes('modality');
 
 /** Two cells of two tables, of which one does not tell what time it is of. */
 const areOfOpenPeriods = ({ draft, source }: Match): boolean =>
