@@ -5,6 +5,7 @@ import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { copied } from './copied';
 import { crossed } from './crossed';
+import { crossedDates } from './crossedDates';
 import { deniedBySource, isToldAsFormer } from './denied';
 import { derived } from './derived/derive';
 import { isPartOf } from './derived/wholes';
@@ -38,7 +39,7 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
   const sound = candidates.filter(
     ({ match: { failed }, match }) => failed.length === 0 || isToldOtherwise(match, corpus.registry),
   );
-  const turned = crossed(draft, candidates, corpus);
+  const turned = crossed(draft, candidates, corpus) ?? crossedDates(draft, candidates, corpus);
   if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),

@@ -53,7 +53,7 @@ const swappedOfAmount = 1.4;
 const swappedOfOneActor = 0.8;
 const swappedOfSameActors = 1.8;
 const dayOfOtherYear = 0.3;
-const yearOfSameActors = 2.4;
+const yearOfSameActors = 2.2;
 
 /** How close the passage of a slip must stand (`closeness.ts`). */
 export function floorOf(slip: Slip, match: Match): number {
