@@ -1,7 +1,7 @@
 import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
-import { hasEarlierCompanion, isOneStretch, isTellingNumber } from './anchored';
+import { hasEarlierCompanion, isTellingNumber } from './anchored';
 import { isSamePeriodicity } from './candidate';
 import { closeness, companions } from './closeness';
 import { verbatim } from './doubt';
@@ -19,8 +19,7 @@ export function isGrounded(match: Match): boolean {
     match.shared.concepts + antecedents(match) + tellingCompanions(match) + yearOfColumn(match);
   if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
   if (match.thing < 0.5 || concepts + actors < 2) return false;
-  if (actors === 0 && concepts < 3 && match.score < verbatim && !isAllThereIs(match) && !isOneStretch(match))
-    return false;
+  if (actors === 0 && concepts < 3 && match.score < verbatim && !isAllThereIs(match)) return false;
   return isSamePeriodicity(match);
 }
 
