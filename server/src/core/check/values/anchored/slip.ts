@@ -15,7 +15,7 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
   if (!isFigure(draft.value))
     return (
       closeness(match, corpus) >= (isPlainTurn(match, slip) ? turnedDate : slipOfDate) ||
-      (match.failed.length === 0 && match.shared.concepts >= severalWords) ||
+      isToldInWords(match) ||
       (around(match) > 0 && match.thing >= muchOfThing)
     );
   if (slip === 'another unit' && hasUnit(match.draft) && hasUnit(match.source)) return true;
@@ -26,6 +26,14 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
   if (digits >= manyDigits && closeness(match, corpus) >= closeWithoutActor) return true;
   return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
 }
+
+/** Several words, the event's among them; terms of every kind begin and end with a month. */
+const isToldInWords = ({ draft, failed, shared, thing }: Match): boolean =>
+  !isFigure(draft.value) &&
+  failed.length === 0 &&
+  shared.concepts >= severalWords &&
+  thing >= halfOfThing &&
+  !(draft.value.precision === 'day' && /-(?:01|28|29|30|31)$/.test(draft.value.from ?? ''));
 
 /** Whether the unit is written beside the number, and not taken from what stands before. */
 const hasUnit = ({ value: { text } }: Frame): boolean =>
@@ -66,6 +74,7 @@ const isPlainTurn = ({ failed }: Match, slip: Slip): boolean =>
 const turnedDate = 2.4;
 const slipOfDate = 3.8;
 const severalWords = 2;
+const halfOfThing = 0.5;
 /** Every number of two digits has one that differs by their order. */
 const manyDigits = 3;
 const muchOfThing = 0.65;
