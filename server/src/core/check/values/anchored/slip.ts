@@ -22,6 +22,7 @@ export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolea
   if (slip === 'a factor of ten' || slip === 'another unit') return isNearMatter(match, corpus);
   if (slip !== 'swapped digits') return true;
   const { dimension, digits } = draft.value;
+  if (digits >= tellingByItself && closeness(match, corpus) >= ofOneMatter) return true;
   if (isMeasured(draft.value) && isAboutAmount(match, corpus)) return true;
   if (digits >= manyDigits && closeness(match, corpus) >= closeWithoutActor) return true;
   return match.thing >= (dimension === 'count' && digits < manyDigits ? muchOfThing : partOfThing);
@@ -52,6 +53,9 @@ const isAboutAmount = (match: Match, corpus: Corpus): boolean =>
   (closeness(match, corpus) >= aboutTheSame ||
     (match.shared.concepts > 0 && (around(match) > 0 || match.thing >= partOfThing)));
 
+/** Of numbers of four digits one in a thousand is another with two of its digits swapped. */
+const tellingByItself = 4;
+const ofOneMatter = 0.4;
 const aboutTheSame = 2;
 const closeWithoutActor = 4;
 

@@ -37,7 +37,7 @@ const believedOfThree: Partial<Record<Slip, number>> = {
   'another digit': 3.3,
 };
 const believedOfMore: Partial<Record<Slip, number>> = {
-  'swapped digits': 1,
+  'swapped digits': 0.4,
   'a factor of ten': 1.2,
   'another digit': 2,
 };
