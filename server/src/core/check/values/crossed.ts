@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Figure } from '../../extract/types';
 import { overlaps } from '../../text/span';
+import { isAgeOfNobody } from './anchored';
 import type { Candidate } from './candidate';
 import { compare } from './compare';
 import { type Frame, frameOf, isFigure } from './frame';
@@ -27,6 +28,7 @@ export function crossed(
     (own) =>
       own.comparison === 'differ' &&
       isOfOneNoun(own.match) &&
+      !isAgeOfNobody(own.match) &&
       isPlain(own.match) &&
       candidates.some(
         (taken) =>

@@ -5,7 +5,15 @@ import type { Match } from '../gates';
 import { isTimeOfDay } from '../kind';
 import { tellsSameEvent } from '../sameEvent';
 import { isBeyondMistake } from '../slip';
-import { around, inCommon, isOfItsOwn, isToldTogether, sharedWords } from './common';
+import {
+  around,
+  inCommon,
+  isAgeOfNobody,
+  isOfItsOwn,
+  isOfOthers,
+  isToldTogether,
+  sharedWords,
+} from './common';
 import { isNewsOfAnotherDay } from './newsOfAnotherDay';
 import { isOneStretch } from './oneStretch';
 import { isOtherOccasion } from './otherOccasion';
@@ -17,11 +25,13 @@ import { isOtherOccasion } from './otherOccasion';
  */
 export function isAnchored(match: Match, corpus: Corpus): boolean {
   const { draft, source } = match;
-  if (isOtherOccasion(match) || isNewsOfAnotherDay(match)) return false;
+  if (isAgeOfNobody(match) || isOtherOccasion(match) || isNewsOfAnotherDay(match)) return false;
   if (isTimeOfDay(draft.value) && !tellsSameEvent(draft, source)) return false;
   const common = inCommon(match);
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
-  if (common > 1 || isOneStretch(match)) return true;
+  if (isOneStretch(match)) return true;
+  if (common > 1) return !isFigure(draft.value) || closeness(match, corpus) >= ofSeveralActors;
+  if (common === 0 && isFigure(draft.value) && isOfOthers(match)) return false;
   if (common === 1 || isToldTogether(match) || isOfItsOwn(match, corpus))
     return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
   return (
@@ -44,6 +54,9 @@ const isWordForWord = ({ score, words, back, shared }: Match): boolean =>
   Math.min(score, words, back) >= allOfIt && shared.concepts > 1;
 const allOfIt = 0.95;
 const ofAllWords = 4.2;
+
+/** Actors in common tie two figures of texts that are not about other things altogether. */
+const ofSeveralActors = 0;
 
 /** Closeness from which a passage is believed to be about the same, by whom it has in common with the draft. */
 const ofOneActor = 2;

@@ -3,7 +3,7 @@ import { isLight } from '../../../extract/concepts';
 import type { Figure } from '../../../extract/types';
 import { overlaps } from '../../../text/span';
 import { compare } from '../compare';
-import type { Frame } from '../frame';
+import { type Frame, isFigure } from '../frame';
 import type { Match } from '../gates';
 import { isSubject, isWriter } from '../governance';
 import { type ActorSpan, rootOf } from '../setting';
@@ -11,6 +11,23 @@ import { type ActorSpan, rootOf } from '../setting';
 /** How many actors of what the draft's sentence leans on the source names in or around its own. */
 export const around = ({ draft, source }: Match): number =>
   [...draft.setting.nearActors].filter((id) => source.setting.named.has(id)).length;
+
+/** An age is somebody's: of nobody whom both texts name or speak of, "a 20-year-old father" and "a son, 22" are two. */
+export const isAgeOfNobody = (match: Match): boolean =>
+  isFigure(match.draft.value) &&
+  match.draft.value.dimension === 'age' &&
+  inCommon(match) + around(match) === 0;
+
+/** Whether each of the two sentences names two and more, and none of them is the other's: they tell of two matters. */
+export const isOfOthers = ({ draft, source }: Match): boolean =>
+  knownIn(draft).length >= several &&
+  knownIn(source).length >= several &&
+  !knownIn(draft).some(({ id }) => source.setting.named.has(id)) &&
+  !knownIn(source).some(({ id }) => draft.setting.named.has(id));
+const several = 2;
+
+const knownIn = ({ setting: { actorSpans } }: Frame): readonly ActorSpan[] =>
+  actorSpans.filter(({ how }) => how !== 'unknown');
 
 /** How many actors of the draft's sentence the source names in or around its own. */
 export const inCommon = ({ draft, source, shared }: Match): number =>

@@ -4,13 +4,13 @@ import { closeness } from '../closeness';
 import { type Frame, isFigure } from '../frame';
 import type { Match } from '../gates';
 import type { Slip } from '../slip';
-import { around, inCommon } from './common';
+import { around, inCommon, isAgeOfNobody } from './common';
 import { isOtherOccasion } from './otherOccasion';
 
 /** As `isAnchored`, for a value that a slip of the hand explains, so that less need tie the two. */
 export function isAnchoredSlip(match: Match, slip: Slip, corpus: Corpus): boolean {
   const { draft } = match;
-  if (isOtherOccasion(match)) return false;
+  if (isAgeOfNobody(match) || isOtherOccasion(match)) return false;
   if (inCommon(match) > 0) return true;
   if (!isFigure(draft.value))
     return (
