@@ -31,7 +31,7 @@ export function isAnchored(match: Match, corpus: Corpus): boolean {
   if (isBeyondMistake(draft.value, source.value)) return common > 0 && closeness(match, corpus) >= surely;
   if (isOneStretch(match)) return true;
   if (common > 1) return !isFigure(draft.value) || closeness(match, corpus) >= ofSeveralActors;
-  if (common === 0 && isFigure(draft.value) && isOfOthers(match)) return false;
+  if (isFigure(draft.value) && isOfOthers(match)) return false;
   if (common === 1 || isToldTogether(match) || isOfItsOwn(match, corpus))
     return !isFigure(draft.value) || match.score >= plain || closeness(match, corpus) >= ofOneActor;
   return (

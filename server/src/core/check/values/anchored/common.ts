@@ -19,15 +19,16 @@ export const isAgeOfNobody = (match: Match): boolean =>
   inCommon(match) + around(match) === 0;
 
 /** Whether each of the two sentences names two and more, and none of them is the other's: they tell of two matters. */
-export const isOfOthers = ({ draft, source }: Match): boolean =>
-  knownIn(draft).length >= several &&
-  knownIn(source).length >= several &&
-  !knownIn(draft).some(({ id }) => source.setting.named.has(id)) &&
-  !knownIn(source).some(({ id }) => draft.setting.named.has(id));
+export const isOfOthers = (match: Match): boolean => {
+  const [mine, theirs] = [match.draft, match.source].map(({ setting }) => setting.actorSpans);
+  return (
+    (mine?.length ?? 0) >= several &&
+    (theirs?.length ?? 0) >= several &&
+    inCommon(match) === 0 &&
+    !theirs?.some(({ id }) => match.draft.setting.named.has(id))
+  );
+};
 const several = 2;
-
-const knownIn = ({ setting: { actorSpans } }: Frame): readonly ActorSpan[] =>
-  actorSpans.filter(({ how }) => how !== 'unknown');
 
 /** How many actors of the draft's sentence the source names in or around its own. */
 export const inCommon = ({ draft, source, shared }: Match): number =>
