@@ -1,3 +1,3 @@
 export { isAnchored } from './anchored';
-export { hasEarlierCompanion, inCommon, isAgeOfNobody, isTellingNumber } from './common';
+export { hasEarlierCompanion, inCommon, isAgeOfNobody, isTellingNumber, isToldTogether } from './common';
 export { isAnchoredSlip, isMeasured } from './slip';

@@ -1,4 +1,4 @@
-import { inCommon } from '../anchored';
+import { inCommon, isToldTogether } from '../anchored';
 import { closeness } from '../closeness';
 import { isFigure } from '../frame';
 import type { Match } from '../gates';
@@ -15,12 +15,12 @@ export const isUnexplained: Doubt = ({ match, value }, _candidates, corpus) =>
   slipOf(match.draft.value, value) === undefined &&
   !(isFigure(value) && areTenfold(match.draft.value, value)) &&
   inCommon(match) < severalActors &&
-  closeness(match, corpus) < (isToldInFull(match) ? inFull : surely);
+  closeness(match, corpus) < (isToldInFull(match) || isToldTogether(match) ? tied : surely);
 
 /** Two actors in common tie two figures as firmly as words do. */
 const severalActors = 2;
 /** The closeness of nearly the same sentence. */
 const surely = 4.5;
-/** Less will do where the measured thing and nearly all that the draft says of it are the source's. */
-const inFull = 4;
+/** Less will do where the measured thing and nearly all that the draft says of it are the source's, or another telling figure. */
+const tied = 4;
 const isToldInFull = ({ thing, words }: Match): boolean => thing >= 0.9 && words >= 0.85;
