@@ -95,6 +95,13 @@ export const contrastGroups: readonly string[] = [
 
 /** Ways to say one act, a line each; the first names it. Verbs that the shared list of synonyms does not join. */
 export const sameActs: readonly string[] = [
+  // no going on of what went before
+  'go on strike, come out on strike, down tools',
+  'go on sale',
+  'go on show, go on display',
+  'go on trial, stand trial',
+  'go on air',
+  'go on leave, go on holiday',
   'deliver, hand over, pass on, hand, convey',
   'return, go home, come home, head home, go back, come back',
   'recognise, recognize',
