@@ -53,6 +53,16 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
 export const areTenfold = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && isPowerOfTen(Math.abs(a.low / b.low));
 
+/** "One-third" and "two-thirds": what was counted is the same, how many of it is not. */
+export const areOfOneDenominator = (a: Figure, b: Figure): boolean =>
+  a.unit === 'fraction' && b.unit === 'fraction' && denominatorOf(a) === denominatorOf(b);
+
+/** The smallest that makes a fraction of it, up to tenths; 0 where none does. */
+const denominatorOf = ({ low, high }: Figure): number =>
+  low === high
+    ? ([2, 3, 4, 5, 6, 7, 8, 9, 10].find((n) => Math.abs(low * n - Math.round(low * n)) < 1e-3) ?? 0)
+    : Number.NaN;
+
 /** "Thirteen" and "thirty", "16" and "60": misheard or mistyped. */
 const isTeenForTen = (a: number, b: number): boolean => {
   const [teen, ten] = [Math.min(a, b), Math.max(a, b)];

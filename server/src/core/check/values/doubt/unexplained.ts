@@ -1,8 +1,11 @@
+import type { Passage } from '../../../corpus/passages';
+import type { Figure } from '../../../extract/types';
 import { inCommon, isToldTogether } from '../anchored';
+import type { Candidate } from '../candidate';
 import { closeness } from '../closeness';
 import { isFigure } from '../frame';
 import type { Match } from '../gates';
-import { areTenfold, slipOf } from '../slip';
+import { areOfOneDenominator, areTenfold, slipOf } from '../slip';
 import type { Doubt } from './doubt';
 
 /**
@@ -10,12 +13,18 @@ import type { Doubt } from './doubt';
  * of numbers has many of one unit; of those that merely differ, most were never meant for each other. On subjects that the
  * engine had not seen, nearly all false alarms were such pairs, and nearly all wrong figures slips.
  */
-export const isUnexplained: Doubt = ({ match, value }, _candidates, corpus) =>
+export const isUnexplained: Doubt = ({ match, value, passage }, candidates, corpus) =>
   isFigure(match.draft.value) &&
   slipOf(match.draft.value, value) === undefined &&
-  !(isFigure(value) && areTenfold(match.draft.value, value)) &&
+  !(isFigure(value) && isOneStep(match.draft.value, value)) &&
   inCommon(match) < severalActors &&
-  closeness(match, corpus) < (isToldInFull(match) || isToldTogether(match) ? tied : surely);
+  closeness(match, corpus) <
+    (isToldInFull(match) || (isToldTogether(match) && !agreesIn(passage, candidates)) ? tied : surely);
+
+const agreesIn = (passage: Passage, candidates: readonly Candidate[]): boolean =>
+  candidates.some((other) => other.passage === passage && other.comparison === 'agree');
+
+const isOneStep = (a: Figure, b: Figure): boolean => areTenfold(a, b) || areOfOneDenominator(a, b);
 
 /** Two actors in common tie two figures as firmly as words do. */
 const severalActors = 2;
