@@ -32,56 +32,89 @@ const contradictsFrom = 0.52;
 /** "first", "second" stand everywhere: a rank needs a better match. */
 const ordinalFrom = 0.68;
 
+/** What the passages that may speak of a value have to say of it. */
+interface Heard {
+  readonly all: readonly Candidate[];
+  /** Without those of another party. */
+  readonly candidates: readonly Candidate[];
+  /** Those that no gate speaks against. */
+  readonly sound: readonly Candidate[];
+  readonly supporting: readonly Candidate[];
+}
+
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
+  const heard = hear(draft, corpus);
+  const { candidates, supporting } = heard;
+  const turned =
+    crossed(draft, candidates, corpus) ??
+    crossedDates(draft, candidates, corpus) ??
+    movedDay(draft, supporting, candidates);
+  if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
+  return supporting.length > 0 ? supportedOrNewer(draft, heard, corpus) : unsupported(draft, heard, corpus);
+}
+
+function hear(draft: Frame, corpus: Corpus): Heard {
   const all = candidatesFor(draft, corpus);
   const candidates = ofTheirParty(all, corpus.registry);
   const sound = candidates.filter(
     ({ match: { failed }, match }) => failed.length === 0 || isToldOtherwise(match, corpus.registry),
   );
-  const turned = crossed(draft, candidates, corpus) ?? crossedDates(draft, candidates, corpus);
-  if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
   const supporting = sound.filter(
     (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
   );
-  const moved = movedDay(draft, supporting, candidates);
-  if (moved) return { verdict: 'conflict', deciding: [moved], candidates };
-  if (supporting.length > 0) {
-    const newer = supersededBy(draft, supporting, sound, corpus);
-    if (newer?.supersedes) return { verdict: 'conflict', deciding: [newer, newer.supersedes], candidates };
-    return supportedOrDisputed(draft, supporting, sound, candidates, corpus);
-  }
+  return { all, candidates, sound, supporting };
+}
+
+function supportedOrNewer(draft: Frame, heard: Heard, corpus: Corpus): Judgement {
+  const { candidates, sound, supporting } = heard;
+  const newer = supersededBy(draft, supporting, sound, corpus);
+  return newer?.supersedes
+    ? { verdict: 'conflict', deciding: [newer, newer.supersedes], candidates }
+    : supportedOrDisputed(draft, heard, corpus);
+}
+
+/** What remains where no passage plainly agrees: a sum, a contradiction, or the value told in free wording. */
+function unsupported(draft: Frame, heard: Heard, corpus: Corpus): Judgement {
+  const { candidates } = heard;
   const sums = derived(draft, candidates, corpus);
   if (sums.supported) return sums.supported;
-  const best =
-    contradicting(draft, sound, candidates, corpus) ??
-    slipped(draft, candidates, corpus) ??
-    exchanged(draft, all, corpus) ??
-    copied(draft, candidates) ??
-    otherMonth(draft, candidates, corpus) ??
-    deniedBySource(draft, candidates, corpus) ??
-    eventDate(draft, corpus) ??
-    otherTerm(draft, corpus) ??
-    onThatWeekday(draft, candidates);
-  if (
-    best &&
-    !isToldAsFormer(draft, candidates) &&
-    !isPartOf(draft, best.value) &&
-    !areTurnedRound(draft.setting, best.match.source.setting, corpus)
-  )
-    return { verdict: 'conflict', deciding: [best], candidates };
+  const best = contradicted(draft, heard, corpus);
+  if (best) return { verdict: 'conflict', deciding: [best], candidates };
   const told = recorded(candidates, corpus).slice(0, 3);
   if (told.length === 0 && sums.conflict) return sums.conflict;
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
 
+/** How a passage may contradict a value: the first way that finds one decides. */
+const ways: readonly ((draft: Frame, heard: Heard, corpus: Corpus) => Candidate | undefined)[] = [
+  contradicting,
+  (draft, { candidates }, corpus) => slipped(draft, candidates, corpus),
+  (draft, { all }, corpus) => exchanged(draft, all, corpus),
+  (draft, { candidates }) => copied(draft, candidates),
+  (draft, { candidates }, corpus) => otherMonth(draft, candidates, corpus),
+  (draft, { candidates }, corpus) => deniedBySource(draft, candidates, corpus),
+  (draft, _, corpus) => eventDate(draft, corpus),
+  (draft, _, corpus) => otherTerm(draft, corpus),
+  (draft, { candidates }) => onThatWeekday(draft, candidates),
+];
+
+function contradicted(draft: Frame, heard: Heard, corpus: Corpus): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const way of ways) {
+    best = way(draft, heard, corpus);
+    if (best) break;
+  }
+  return best &&
+    !isToldAsFormer(draft, heard.candidates) &&
+    !isPartOf(draft, best.value) &&
+    !areTurnedRound(draft.setting, best.match.source.setting, corpus)
+    ? best
+    : undefined;
+}
+
 /** The passage that speaks of the thing best, if it says otherwise and nothing speaks against trusting it. */
-function contradicting(
-  draft: Frame,
-  sound: readonly Candidate[],
-  candidates: readonly Candidate[],
-  corpus: Corpus,
-): Candidate | undefined {
+function contradicting(draft: Frame, { sound, candidates }: Heard, corpus: Corpus): Candidate | undefined {
   const [first, ...others] = sound.filter(
     ({ match }) => isGrounded(match) || isRetold(match, corpus) || isInCompany(match, corpus),
   );
@@ -98,9 +131,7 @@ function contradicting(
 /** Supported, unless a source that is no copy of the supporting ones says otherwise of the very same thing. */
 function supportedOrDisputed(
   draft: Frame,
-  supporting: readonly Candidate[],
-  sound: readonly Candidate[],
-  candidates: readonly Candidate[],
+  { supporting, sound, candidates }: Heard,
   corpus: Corpus,
 ): Judgement {
   const witnesses = new Set(supporting.map((c) => witnessOf(corpus, c.passage.source.id)));
