@@ -97,7 +97,7 @@ const draftOf = ({ match: { draft } }: Candidate): Frame => draft;
 /** "That was too much", "the 163 million that you have read": two values of one thing, of which one corrects the other. */
 const isCorrection = ({ setting: { sentence } }: Frame): boolean => correction.test(sentence.text);
 const correction =
-  /\b(?:correct(?:s|ed|ion|ing)?|revis(?:es|ed|ion)|wrong(?:ly)?|mistake[ns]?|mistakenly|too (?:much|many|high|low|few|little)|twice|in fact|in truth|really|actual(?:ly)?|originally|at first|have read|been reported|misreported)\b/i;
+  /\b(?:correct(?:s|ed|ion|ing)?|revis(?:es|ed|ion)|wrong(?:ly)?|mistake[ns]?|mistakenly|too (?:much|many|high|low|few|little)|in fact|in truth|actual(?:ly)?|originally|at first|have read|been reported|misreported)\b/i;
 
 /** By how much (of 2) the measured things must fit better straight. */
 const clearly = 0.5;
