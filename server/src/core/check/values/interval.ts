@@ -11,6 +11,7 @@ export type Comparison = 'agree' | 'differ' | 'unclear';
  */
 export function compareFigures(draft: Figure, source: Figure): Comparison {
   if (!sameDimension(draft, source)) return 'unclear';
+  if (draft.dimension === 'score') return isSameScore(draft, source) ? 'agree' : 'differ';
   const a = toBase(draft);
   const b = toBase(source);
   if (draft.dimension === 'duration' && ratio(a.high, b.high) > 20) return 'unclear';
@@ -32,6 +33,9 @@ const isOfAnotherScale = (draft: Figure, source: Figure, a: Interval, b: Interva
   const times = ratio(a.high, b.high);
   return times > (draft.unit === source.unit ? 2000 : 200);
 };
+
+/** The two sides of a score are no bounds: "42 votes to 31" is not within "42 to 13". */
+const isSameScore = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high;
 
 interface Interval {
   readonly low: number;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
+import { isBare } from '../../extract/figures/shared';
 import { areTurnedRound } from '../relations/direction';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
@@ -17,7 +18,7 @@ import { isGrounded, isInCompany, isRetold, isToldOtherwise } from './grounded';
 import { movedDay } from './moved';
 import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
-import { candidatesFor } from './proposed';
+import { candidatesFor, candidatesOfAnyUnit } from './proposed';
 import { recorded } from './recorded';
 import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
@@ -81,9 +82,16 @@ function unsupported(draft: Frame, heard: Heard, corpus: Corpus): Judgement {
   if (sums.supported) return sums.supported;
   const best = contradicted(draft, heard, corpus);
   if (best) return { verdict: 'conflict', deciding: [best], candidates };
-  const told = recorded(candidates, corpus).slice(0, 3);
+  const told = toldOf(draft, candidates, corpus);
   if (told.length === 0 && sums.conflict) return sums.conflict;
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
+}
+
+/** The passages that have the very value in free wording; of a bare number also those that have it with a unit. */
+function toldOf(draft: Frame, candidates: readonly Candidate[], corpus: Corpus): readonly Candidate[] {
+  const told = recorded(candidates, corpus);
+  const isOpen = told.length === 0 && isFigure(draft.value) && isBare(draft.value);
+  return (isOpen ? recorded(candidatesOfAnyUnit(draft, corpus), corpus) : told).slice(0, 3);
 }
 
 /** How a passage may contradict a value: the first way that finds one decides. */

@@ -1,6 +1,6 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
-import { readAs } from '../../extract/figures/readings';
+import { bareNumbersOf, readAs } from '../../extract/figures/readings';
 import { type Side, sideOf } from '../../extract/figures/sides';
 import type { Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
@@ -20,6 +20,22 @@ export function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[
   return findPassages(corpus, terms, searched, kind)
     .flatMap((passage) =>
       framesIn(passage, draft, corpus).map((source) => candidate(passage, draft, source, corpus)),
+    )
+    .sort((a, b) => b.match.score - a.match.score);
+}
+
+/**
+ * The same for a number whose unit the draft leaves to what surrounds it ("not 3.8", "it became 1.83"): the values of any
+ * unit, as bare numbers, with and without their magnitude. They may confirm, and never contradict.
+ */
+export function candidatesOfAnyUnit(draft: Frame, corpus: Corpus): readonly Candidate[] {
+  return findPassages(corpus, searchTerms(draft), searched)
+    .flatMap((passage) =>
+      framesOf(passage, corpus).flatMap((source) =>
+        (isFigure(source.value) ? bareNumbersOf(source.value) : []).map((value) =>
+          candidate(passage, draft, { ...source, head: undefined, value }, corpus),
+        ),
+      ),
     )
     .sort((a, b) => b.match.score - a.match.score);
 }

@@ -49,6 +49,8 @@ const STARTS: ReadonlySet<string> = new Set([
   'quarter',
   'every',
   'several',
+  'decade',
+  'century',
 ]);
 
 /** Figures of a stretch of plain text, in order, none overlapping `taken` (the dates). Offsets count in `text`. */

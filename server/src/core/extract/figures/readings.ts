@@ -1,4 +1,5 @@
 import type { Dimension, Figure } from '../types';
+import { tidy } from './numberParts';
 import { inUnitOf, leavesOutCurrency } from './shared';
 
 /**
@@ -39,3 +40,23 @@ const isRateOf = (rate: Figure, amount: Figure): boolean =>
   amount.dimension === 'volume' &&
   amount.unit !== undefined &&
   rate.unit?.startsWith(`${amount.unit} per `) === true;
+
+/** A figure without its unit, and the number in front of its magnitude: 1.83 for "€1.83 billion". */
+export function bareNumbersOf(figure: Figure): readonly Figure[] {
+  const bare: Figure = {
+    ...figure,
+    dimension: 'count',
+    unit: undefined,
+    scale: 1,
+    offset: undefined,
+    counted: undefined,
+  };
+  const times = magnitudes.find(([word]) => word.test(figure.text))?.[1];
+  return times ? [bare, { ...bare, low: tidy(bare.low / times), high: tidy(bare.high / times) }] : [bare];
+}
+
+const magnitudes: readonly (readonly [RegExp, number])[] = [
+  [/\btrillion\b|\dtn\b/i, 1e12],
+  [/\bbillion\b|\dbn\b/i, 1e9],
+  [/\bmillion\b|\dm\b/i, 1e6],
+];

@@ -8,7 +8,9 @@ import type { Figure } from '../types';
 export function withSharedUnits(figures: readonly Figure[], text: string): readonly Figure[] {
   const read: Figure[] = [];
   for (const [at, figure] of figures.entries()) {
-    const lender = isBare(figure) ? lenderOf(figure, figures[at + 1], read, text) : undefined;
+    const next = figures[at + 1];
+    const whole = next && isPartOf(figure, next, text) ? next : undefined;
+    const lender = whole ?? (isBare(figure) ? lenderOf(figure, next, read, text) : undefined);
     read.push(lender ? inUnitOf(figure, lender) : figure);
   }
   return read;
@@ -69,7 +71,8 @@ function lenderOf(
   return goesOn(figure, text) ? before.findLast((earlier) => lends(earlier, figure, text)) : undefined;
 }
 
-const isBare = (figure: Figure): boolean =>
+/** Whether a number tells neither its unit nor what it counts. */
+export const isBare = (figure: Figure): boolean =>
   figure.dimension === 'count' && !figure.counted && figure.unit === undefined && figure.low === figure.high;
 
 /** What may stand behind a number whose noun is left out. */
@@ -84,9 +87,14 @@ const alike = 20;
 
 function lends(earlier: Figure, figure: Figure, text: string): boolean {
   if (isBare(earlier) || !isAmount(earlier)) return false;
-  if (figure.start - earlier.end > carries || !isJoined(text.slice(earlier.end, figure.start))) return false;
+  const between = text.slice(earlier.end, figure.start);
+  if (between.length > carries || !isJoined(between)) return false;
+  if (earlier.dimension === 'duration' && tellsWhen.test(between)) return false;
   return isAsLarge(figure, earlier);
 }
+
+/** "In seven years its mark slipped from 2.8 to 4": the stretch in front tells when, and a clause of its own follows. */
+const tellsWhen = /^,?\s+(?:its|his|her|their|our|my|the|it|he|she|they|we|I)\s/;
 
 const isAmount = ({ dimension }: Figure): boolean => !/^(?:ordinal|multiple|age|time|score)$/.test(dimension);
 
@@ -105,6 +113,14 @@ const leadsTo = (figure: Figure, next: Figure, text: string): boolean =>
   next.dimension !== 'ordinal' &&
   /\bfrom\s+$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) &&
   /^\s+to\s+$/.test(text.slice(figure.end, next.start));
+
+/** "37 million of the 142 million crowns": the part has the unit of the whole. */
+const isPartOf = (figure: Figure, next: Figure, text: string): boolean =>
+  figure.dimension === 'count' &&
+  next.unit !== undefined &&
+  isAmount(next) &&
+  figure.high <= next.high &&
+  /^\s+of\s+(?:(?:the|its|his|her|their|these|those)\s+)?$/.test(text.slice(figure.end, next.start));
 
 /** "an option for 26 million": an amount of money whose currency everybody in the room knows. */
 export const leavesOutCurrency = (figure: Figure, text: string): boolean =>

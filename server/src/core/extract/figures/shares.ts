@@ -29,7 +29,7 @@ const GOES_ON =
   /^(?:to|from|in|since|over|at|on|and|or|when|after|before|compared|between|for|within|last|this|year)$/;
 
 /** After these "a third" is a share even before a verb: "about a third came". */
-const HEDGED = /^(?:about|nearly|almost|over|roughly|around|least|approximately|than|barely)$/;
+const HEDGED = /^(?:even|about|nearly|almost|over|roughly|around|least|approximately|than|barely)$/;
 const COMPARED =
   /^(?:of|the|as|less|more|lower|higher|fewer|cheaper|smaller|larger|bigger|faster|slower|longer|shorter|off|what|that|its|their|his|her|our|my|your|all|those|these|full|empty|since|from|each)$/;
 
@@ -112,9 +112,13 @@ const halfOf = (tokens: Tokens, index: number): Reading | undefined => {
 /** "a good third of that": what stands between is a hedge. */
 const goodPart = (tokens: Tokens, index: number): Reading | undefined => {
   const below = DENOMINATORS.get(lowerAt(tokens, index));
-  const isGood = lowerAt(tokens, index - 1) === 'good' && lowerAt(tokens, index - 2) === 'a';
-  return below && isGood && measuresHere(tokens, index - 1, index + 1, true)
-    ? share(index, index + 1, 1 / below)
+  const isGood =
+    /^(?:good|mere|bare)$/.test(lowerAt(tokens, index - 1)) && lowerAt(tokens, index - 2) === 'a';
+  return below &&
+    isGood &&
+    measuresHere(tokens, index - 1, index + 1, true) &&
+    !isOfMagnitude(tokens, index + 1)
+    ? (ofOne(tokens, index, index + 1, 1 / below) ?? share(index, index + 1, 1 / below))
     : undefined;
 };
 
@@ -126,8 +130,15 @@ const fraction = (tokens: Tokens, index: number): Reading | undefined => {
   if (!above || !below || above >= below) return longFraction(tokens, index);
   const plural = lowerAt(tokens, at).endsWith('s');
   if (plural !== above > 1 || !measuresHere(tokens, index, at + 1, article)) return undefined;
+  if (isOfMagnitude(tokens, at + 1)) return undefined;
   return ofOne(tokens, index, at + 1, above / below) ?? share(index, at + 1, above / below);
 };
+
+/** "a quarter of a million" is a number. */
+const isOfMagnitude = (tokens: Tokens, next: number): boolean =>
+  lowerAt(tokens, next) === 'of' &&
+  /^an?$/.test(lowerAt(tokens, next + 1)) &&
+  /^(?:million|billion|trillion)$/.test(lowerAt(tokens, next + 2));
 
 /** "three-quarters of an hour", "a quarter of a century". */
 const ofOne = (tokens: Tokens, index: number, next: number, value: number): Reading | undefined => {
@@ -150,7 +161,11 @@ const longFraction = (tokens: Tokens, index: number): Reading | undefined => {
 const measuresHere = (tokens: Tokens, index: number, next: number, article: boolean): boolean => {
   const after = lowerAt(tokens, next);
   if (!article) return !/^(?:party|country|person|time|of a (?:second))$/.test(after);
-  if (/^(?:of|as|less|more|lower|higher|fewer|cheaper|smaller|larger|bigger|faster|off|full)$/.test(after))
+  if (
+    /^(?:of|as|less|more|lower|higher|fewer|cheaper|smaller|larger|bigger|faster|off|full|above|below)$/.test(
+      after,
+    )
+  )
     return true;
   const before = lowerAt(tokens, index - 1);
   if (HEDGED.test(before)) return !PER_TIME.has(after);
