@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { isInTurn } from '../../extract/relations';
 import { passagesLike } from '../values/passagesLike';
 import { compareActs } from './acts';
+import { isEndedSince } from './ended';
 import type { Held } from './held';
 import { type Match, match } from './match';
 import { areOtherParts, isOrigin, isPartDenied } from './measured';
@@ -31,7 +32,8 @@ export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus
         isPlain(source) &&
         !isPartDenied(source) &&
         !isOrigin(source) &&
-        !areOtherParts(draft, source),
+        !areOtherParts(draft, source) &&
+        !isEndedSince(draft, source),
     )
     .filter(
       (one) =>

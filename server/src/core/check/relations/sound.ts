@@ -24,9 +24,16 @@ export const isPlain = (reading: Reading): boolean => isSaid(reading) && !isGues
 /** Whether a predicate is a statement, though it may be a guess: no question, no bare infinitive, nothing called untrue. */
 export function isSaid({ predicate, setting: { sentence } }: Reading): boolean {
   if (predicate.bent || !predicate.finite) return false;
-  if (/\?["”’)]*\s*$/.test(sentence.text)) return false;
+  if (/\?["”’)]*\s*$/.test(sentence.text) || isAside(predicate, sentence)) return false;
   return !untrue.test(sentence.text.slice(0, predicate.start - sentence.start));
 }
+
+/** "Brun passed it on, the inquiry found, and …": what was found is what stands around. */
+const isAside = (predicate: Predicate, { text, start }: Reading['setting']['sentence']): boolean =>
+  /, (?:\p{L}+ ){1,5}$/u.test(text.slice(0, predicate.start - start)) &&
+  tellsAside.test(text.slice(predicate.start - start, predicate.end - start)) &&
+  /^\s*[,.]/.test(text.slice(predicate.end - start));
+const tellsAside = /^(?:found|finds|concluded|concludes|held|holds|showed|shows|noted|notes|heard|hears)$/;
 
 /** Whether it is said to be possible, suspected or so on a condition. */
 export function isGuess({ predicate, setting: { sentence } }: Reading): boolean {

@@ -19,7 +19,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
   if (roundsTo(source, draft) && !isOutOfBounds(draft, a, b))
     return opposedHedges(draft, source) || isFarRounded(draft, a, b) ? 'unclear' : 'agree';
   if (isVague(source) || roundsTo(draft, source)) return 'unclear';
-  if (isOfAnotherScale(draft, source, a, b)) return 'unclear';
+  if (isOfAnotherScale(draft, source, a, b) || isWrittenAlike(draft, source)) return 'unclear';
   const wide = reach(draft, a);
   const other = reach(source, b);
   if (wide.low <= other.high && other.low <= wide.high) {
@@ -36,6 +36,10 @@ const isOfAnotherScale = (draft: Figure, source: Figure, a: Interval, b: Interva
 
 /** The two sides of a score are no bounds: "42 votes to 31" is not within "42 to 13". */
 const isSameScore = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high;
+
+/** "1,082" in two tables: whichever of them is meant in thousands says so outside the number. */
+const isWrittenAlike = (draft: Figure, source: Figure): boolean =>
+  draft.text === source.text && draft.unit === source.unit;
 
 interface Interval {
   readonly low: number;

@@ -57,9 +57,13 @@ function oneOf(words: string): Figure | undefined {
   const sign = SIGN_FIRST.exec(unit);
   const text = sign ? `${sign[1]}1 ${sign[2]}`.trim() : `1 ${unit}`;
   const [one, ...more] = figures(text, []);
-  const whole = one && one.start === 0 && one.end === text.length && more.length === 0;
-  return whole && (one.unit !== undefined || one.low > 1) ? one : undefined;
+  if (!one || one.start > 0 || more.length > 0) return undefined;
+  if (one.end < text.length && !(one.low > 1 && COUNTED_NOUN.test(text.slice(one.end)))) return undefined;
+  return one.unit !== undefined || one.low > 1 ? one : undefined;
 }
+
+/** "thousands of bags": the noun is what the table counts. */
+const COUNTED_NOUN = /^\s+\p{Ll}+(?:\s\p{Ll}+)?$/u;
 
 /** Whether the figure is a bare number that is all its cell says. */
 const fills = (figure: Figure, cell: Span, text: string): boolean =>
