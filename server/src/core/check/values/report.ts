@@ -55,6 +55,7 @@ const remarks: Partial<Record<Slip, string>> = {
   'day and month swapped': 'day and month look swapped',
   'a factor of ten': 'ten times or a tenth',
   'a teen for a ten': 'a teen for a ten',
+  'a teen for its digit': 'ten more or ten less',
   'another unit': 'the unit differs',
   'another sign': 'the sign differs',
   'another hour': 'an hour apart',

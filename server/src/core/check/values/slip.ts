@@ -11,6 +11,7 @@ export type Slip =
   | 'a digit too few or too many'
   | 'a factor of ten'
   | 'a teen for a ten'
+  | 'a teen for its digit'
   | 'another unit'
   | 'another sign'
   | 'day and month swapped'
@@ -42,6 +43,7 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
   const b = significant(source.low);
   if (a === b) return a.length > 1 && isPowerOfTen(times) ? 'a factor of ten' : undefined;
   if (isTeenForTen(draft.low, source.low)) return 'a teen for a ten';
+  if (isTeenForDigit(draft.low, source.low)) return 'a teen for its digit';
   if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;
   const slip = slipOfDigits(...sameLength(draft.low, source.low));
   // "14" is no "one" with a digit too many, nor "1.6 million" a "610,000" with its digits swapped
@@ -67,6 +69,12 @@ const denominatorOf = ({ low, high }: Figure): number =>
 const isTeenForTen = (a: number, b: number): boolean => {
   const [teen, ten] = [Math.min(a, b), Math.max(a, b)];
   return Number.isInteger(teen) && teen > 12 && teen < 20 && ten === (teen - 10) * 10;
+};
+
+/** "Sixteen" and "six": an ending more or less. */
+const isTeenForDigit = (a: number, b: number): boolean => {
+  const digit = Math.min(a, b);
+  return Number.isInteger(digit) && digit > 3 && digit < 10 && Math.max(a, b) === digit + 10;
 };
 
 /** How many digits stand before the point. */

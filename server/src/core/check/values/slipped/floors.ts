@@ -22,6 +22,7 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'another month': 2.2,
   'a factor of ten': 3.2,
   'a teen for a ten': 4.2,
+  'a teen for its digit': 3.2,
   'another digit': 4.7,
   'a digit too few or too many': 4.7,
   'another year altogether': 4.9,

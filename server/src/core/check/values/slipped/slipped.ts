@@ -10,6 +10,7 @@ import { valuesOf } from '../kind';
 import { type Slip, slipOf } from '../slip';
 import { floorOf } from './floors';
 import { isOfOneThing } from './oneThing';
+import { isUnheardSwap } from './unheard';
 import { isVouchedFor } from './vouched';
 
 /**
@@ -27,7 +28,7 @@ export function slipped(
       !slip ||
       !contradicts(candidate, slip) ||
       !isOfOneThing(candidate, slip) ||
-      !isAnchoredSlip(candidate.match, slip, corpus) ||
+      !(isAnchoredSlip(candidate.match, slip, corpus) || isUnheardSwap(candidate.match, slip, corpus)) ||
       isToldBeside(draft, candidate.value) ||
       (isFigure(draft.value) &&
         isFigure(candidate.value) &&
