@@ -16,6 +16,7 @@ import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
 import { isGrounded, isInCompany, isRetold, isToldOtherwise } from './grounded';
 import { movedDay } from './moved';
+import { otherPace } from './pace';
 import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
 import { candidatesFor, candidatesOfAnyUnit } from './proposed';
@@ -98,6 +99,7 @@ function toldOf(draft: Frame, candidates: readonly Candidate[], corpus: Corpus):
 const ways: readonly ((draft: Frame, heard: Heard, corpus: Corpus) => Candidate | undefined)[] = [
   contradicting,
   (draft, { candidates }, corpus) => slipped(draft, candidates, corpus),
+  (draft, { candidates }, corpus) => otherPace(draft, candidates, corpus),
   (draft, { all }, corpus) => exchanged(draft, all, corpus),
   (draft, { candidates }) => copied(draft, candidates),
   (draft, { candidates }, corpus) => otherMonth(draft, candidates, corpus),

@@ -7,7 +7,9 @@ import type { Candidate } from './candidate';
 import { compare } from './compare';
 import { type Frame, isFigure } from './frame';
 import { match } from './gates';
+import type { Comparison } from './interval';
 import { isTimeOfDay } from './kind';
+import { isOfOtherPace } from './pace';
 import { framesOf, isOfText } from './sourceFrames';
 
 /** How many passages are looked at for one claim. */
@@ -75,11 +77,17 @@ const isOtherSide = (value: Figure, side: Side, { sentence }: Passage): boolean 
 };
 
 function candidate(passage: Passage, draft: Frame, source: Frame, corpus: Corpus): Candidate {
-  const comparison = compare(draft.value, source.value);
   return {
     passage,
     value: source.value,
     match: match(draft, source, corpus),
-    comparison: comparison === 'differ' && isOfText(source) ? 'unclear' : comparison,
+    comparison: comparisonOf(draft, source),
   };
+}
+
+function comparisonOf(draft: Frame, source: Frame): Comparison {
+  const comparison = compare(draft.value, source.value);
+  const isOpen =
+    (comparison === 'differ' && isOfText(source)) || (comparison === 'agree' && isOfOtherPace(draft, source));
+  return isOpen ? 'unclear' : comparison;
 }

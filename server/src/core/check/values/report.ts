@@ -57,6 +57,7 @@ const remarks: Partial<Record<Slip, string>> = {
   'a teen for a ten': 'a teen for a ten',
   'a teen for its digit': 'ten more or ten less',
   'another unit': 'the unit differs',
+  'another pace': 'the same amount, for another stretch of time',
   'another sign': 'the sign differs',
   'another hour': 'an hour apart',
   'past and to exchanged': '“past” and “to” look exchanged',
@@ -77,7 +78,8 @@ function inStyleOf(draft: Figure | CalendarDate, source: Figure | CalendarDate):
   return words === undefined || words === plain(source.text) ? '' : `, ${words}`;
 }
 
-function fixOf(draft: Figure | CalendarDate, { value, derivation }: Candidate): Fix | undefined {
+function fixOf(draft: Figure | CalendarDate, { value, derivation, slip }: Candidate): Fix | undefined {
+  if (slip === 'another pace') return undefined;
   const newText = derivation ? derivation.amount : rewritten(draft, value);
   return newText === undefined || newText === draft.text
     ? undefined

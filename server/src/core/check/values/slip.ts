@@ -13,6 +13,7 @@ export type Slip =
   | 'a teen for a ten'
   | 'a teen for its digit'
   | 'another unit'
+  | 'another pace'
   | 'another sign'
   | 'day and month swapped'
   | 'another day'

@@ -18,6 +18,7 @@ const believedFrom: Readonly<Record<Slip, number>> = {
   'another weekday': 2.2,
   'another year': 2,
   'another unit': 2.4,
+  'another pace': 2.4,
   'another sign': 2.4,
   'another month': 2.2,
   'a factor of ten': 3.2,
