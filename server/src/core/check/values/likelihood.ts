@@ -1,6 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/passages';
 import type { CalendarDate, Figure } from '../../extract/types';
 import { overlaps } from '../../text/span';
+import { inCommon } from './anchored';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { compare } from './compare';
@@ -26,7 +28,7 @@ export function isLikely(candidate: Candidate, candidates: readonly Candidate[],
   const near = within(closeness(match, corpus), -3, 7);
   const ahead = within(near - nearestOther(candidates, corpus), -3, 3);
   return isFigure(value)
-    ? scoreOfFigure(value, candidate, near, ahead) >= likelyFigure
+    ? scoreOfFigure(value, candidate, near, ahead, corpus) >= likelyFigure
     : scoreOfDate(value, candidate, candidates, near, ahead) >= likelyDate;
 }
 
@@ -39,32 +41,42 @@ const isToldOtherwise = ({ match }: Candidate, candidates: readonly Candidate[])
       other.match.score >= Math.max(verbatim, match.score + asGood),
   );
 
-const likelyFigure = 0.95;
+const likelyFigure = 0.77;
 const likelyDate = 1.15;
 
-/** Many digits and nearness speak for a figure; a number that stands everywhere, other names, time, thing or noun against it. */
-function scoreOfFigure(value: Figure, { match, passage }: Candidate, near: number, ahead: number): number {
+/**
+ * Many digits, nearness, actors in common and other values told near by speak for a figure; a number that stands
+ * everywhere, other names, time, thing or noun against it.
+ */
+function scoreOfFigure(
+  value: Figure,
+  { match, passage }: Candidate,
+  near: number,
+  ahead: number,
+  corpus: Corpus,
+): number {
   const { draft, source } = match;
   const fails = (gate: Gate): number => (match.failed.includes(gate) ? 1 : 0);
   const isOtherNoun = draft.head !== undefined && source.head !== undefined && draft.head !== source.head;
   return (
-    0.3 * near +
-    0.4 * ahead +
-    0.9 * Math.min(4, value.digits) +
-    0.3 * toldAround(match, passage) -
+    0.26 * near +
+    0.37 * ahead +
+    0.89 * Math.min(4, value.digits) +
+    0.55 * Math.min(2, inCommon(match)) +
+    0.53 * told(match, around(passage, corpus)) -
     commonness(value) -
     2.1 * fails('names') -
-    1.4 * fails('period') -
-    0.7 * fails('thing') -
-    0.7 * (isOtherNoun ? 1 : 0)
+    1.3 * fails('period') -
+    0.84 * fails('thing') -
+    0.74 * (isOtherNoun ? 1 : 0)
   );
 }
 
 /** Ranks, ages and multiples stand everywhere, counts and shares nearly so. */
 function commonness({ dimension }: Figure): number {
-  if (dimension === 'ordinal' || dimension === 'multiple' || dimension === 'age') return 1.9;
-  if (dimension === 'count') return 1;
-  return dimension === 'share' ? 0.9 : 0;
+  if (dimension === 'ordinal' || dimension === 'multiple' || dimension === 'age') return 1.75;
+  if (dimension === 'count') return 0.9;
+  return dimension === 'share' ? 0.8 : 0;
 }
 
 /** Common words, actors and other values speak for a date; a bare year, other names and another value there against it. */
@@ -84,7 +96,7 @@ function scoreOfDate(
     0.9 * match.score +
     0.8 * Math.min(3, match.shared.concepts) +
     0.85 * Math.min(2, match.shared.actors) +
-    1.5 * toldAround(match, passage) +
+    1.5 * told(match, passage.previous ? [passage, passage.previous] : [passage]) +
     0.7 * fails('actors') -
     (value.precision === 'year' ? 1.3 : 0) -
     (isOutdone(candidate, candidates) ? 1 : 0) -
@@ -112,13 +124,21 @@ function nearestOther(candidates: readonly Candidate[], corpus: Corpus): number 
 const nowhere = -2;
 const nearest = new WeakMap<readonly Candidate[], number>();
 
-/** How many other telling values of the draft's sentence, or of those it leans on, the passage or the one before it has: 0 to 2. */
-function toldAround({ draft, source }: Match, { sentence, previous }: Candidate['passage']): number {
+/** How many other telling values of the draft's sentence, or of those it leans on, some passages have: 0 to 2. */
+function told({ draft, source }: Match, passages: readonly Passage[]): number {
   const { sentence: own, before = [] } = draft.setting;
   const mine = [own, ...before].flatMap(valuesOf).filter((v) => isTelling(v) && !overlaps(v, draft.value));
-  const theirs = [sentence, ...(previous ? [previous.sentence] : [])].flatMap(valuesOf);
-  const told = mine.filter((a) => theirs.some((b) => b !== source.value && compare(a, b) === 'agree'));
-  return Math.min(2, new Set(told.map(({ text }) => text)).size);
+  if (mine.length === 0) return 0;
+  const theirs = passages.flatMap(({ sentence }) => valuesOf(sentence));
+  const found = mine.filter((a) => theirs.some((b) => b !== source.value && compare(a, b) === 'agree'));
+  return Math.min(2, new Set(found.map(({ text }) => text)).size);
+}
+
+/** A passage with the two before and the two after it in its section. */
+function around(passage: Passage, corpus: Corpus): readonly Passage[] {
+  const all = corpus.passages.of(passage.source.id);
+  const at = Number(passage.id.slice(passage.id.lastIndexOf('#') + 1));
+  return all.slice(Math.max(0, at - 2), at + 3).filter(({ section }) => section === passage.section);
 }
 
 const isTelling = (value: Figure | CalendarDate): boolean =>

@@ -51,8 +51,8 @@ const withRest = (tokens: readonly Token[], reading: Reading): Reading | undefin
 
 /** "a decade" is a length wherever it stands, where "a year" may be a rate or a moment. */
 const isLong = /^(?:decade|century)$/;
-/** A century of runs. */
-const isFeat = /^(?:scored?|hit|made|hitting|scoring|making)$/;
+/** "its highest in a decade" tells since when, and a century may be one of runs. */
+const isFeat = /^(?:in|scored?|hit|made|hitting|scoring|making)$/;
 
 /** "over the next decade": a length, beside the days that it means. */
 const steppedOn: Reader = ({ tokens, floor }, index) => {
