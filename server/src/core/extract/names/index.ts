@@ -4,7 +4,7 @@ import { besideName, roleInFront } from './beside';
 import { isCode, type NameContext, runs } from './runs';
 import { isOnlyTitle, kindOfWords, type Segment, segments } from './segments';
 import { type Word, words } from './tokens';
-import { calendarWords, courtesies, describers, generic } from './words';
+import { calendarWords, courtesies, describers, generic, holidays } from './words';
 
 export { type AcronymDefinition, acronyms } from './acronyms';
 export { realmBehind } from './beside';
@@ -43,7 +43,7 @@ function mention(text: string, segment: Segment): readonly NameMention[] {
   const last = rest.at(-1);
   if (!first || !last || isOnlyTitle(rest) || isNoName(rest)) return [];
   const span: Span = { start: first.start, end: last.end };
-  if (rest.length === 1 && asks(text, first)) return [];
+  if ((rest.length === 1 && asks(text, first)) || isCoined(text, span)) return [];
   const titled = courtesy > 0 || segment.role !== undefined;
   const role = segment.role ? roleInFront(text, segment.role) : besideName(text, span);
   const kind: NameKind = titled && kindOfWords(rest) === 'unknown' ? 'person' : kindOfWords(rest);
@@ -54,7 +54,7 @@ function mention(text: string, segment: Segment): readonly NameMention[] {
 /** Only words that describe ("Central Asian", "Muslim"), a single generic word, a day or month, a lone initial or number. */
 function isNoName(rest: readonly Word[]): boolean {
   if (rest.every((word) => describes(word.text))) return true;
-  if (rest.length > 1) return false;
+  if (rest.length > 1) return isHoliday(rest);
   const word = rest[0]?.text ?? '';
   if (calendarWords.has(word.toLowerCase()) || generic.has(word.toLowerCase())) return true;
   return (
@@ -64,6 +64,10 @@ function isNoName(rest: readonly Word[]): boolean {
   );
 }
 
+/** "Harvest Day" may be a person's name; "Victory Day" is none. */
+const isHoliday = ([first, second, third]: readonly Word[]): boolean =>
+  second?.text === 'Day' && !third && holidays.has(first?.text.toLowerCase() ?? '');
+
 /** «NP»: letters that mark a speaker's turn stand for whoever asks, and are explained nowhere. */
 const asks = (text: string, { text: letters, start, end }: Word): boolean =>
   letters.length <= longestMark &&
@@ -72,6 +76,11 @@ const asks = (text: string, { text: letters, start, end }: Word): boolean =>
   /^["”’»]?\s?:\s/.test(text.slice(end, end + 3));
 
 const longestMark = 3;
+
+/** "a 'Marble Curtain'", "the so-called 'Green Corridor'": what is only called so for once is nobody. */
+const isCoined = (text: string, { start, end }: Span): boolean =>
+  /^["”’'»]/.test(text.slice(end, end + 1)) &&
+  /(?:^|\s)(?:an?|so-called)\s["“‘'«]$/i.test(text.slice(Math.max(0, start - 12), start));
 
 const describes = (word: string): boolean =>
   describers.has(word.toLowerCase()) || /^(?:north|south|central|southeast)(?:ern)?$/i.test(word);

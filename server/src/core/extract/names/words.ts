@@ -107,6 +107,12 @@ export const calendarWords = set(
    october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ad bc am pm`,
 );
 
+/** What a "Day" of the calendar is for. */
+export const holidays = set(
+  `victory independence labour labor memorial remembrance armistice liberation constitution republic unity national boxing
+   mother father mothers fathers women veterans election inauguration christmas judgement judgment`,
+);
+
 /** Honorific or generic capitals, and adverbs on buttons ("Up/Down"), that are no name alone. */
 export const generic = set(
   `president minister prime government parliament senate chamber court commission union convention treaty annex article
