@@ -10,6 +10,13 @@ const howMuch =
 export const isPartDenied = ({ predicate, setting: { sentence } }: Reading): boolean =>
   predicate.negated && howMuch.test(sentence.text.slice(predicate.end - sentence.start));
 
+/** "Accepted one of the requests": what is done to some says nothing against what is done to others. */
+export const isOfSome = ({ predicate, setting: { sentence } }: Reading): boolean =>
+  someOf.test(sentence.text.slice(predicate.end - sentence.start));
+
+const someOf =
+  /^\s*(?:only\s|just\s|at\sleast\s)?(?:some|part|parts|half|most|many|several|a\sfew|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\sof\b/iu;
+
 /** "1,700 members stayed away" says nothing against "7,420 members took part": two counted parts of one body. */
 export function areOtherParts(draft: Reading, source: Reading): boolean {
   const [mine, theirs] = [countsOf(draft), countsOf(source)];

@@ -5,7 +5,7 @@ import { compareActs } from './acts';
 import { isEndedSince } from './ended';
 import type { Held } from './held';
 import { type Match, match } from './match';
-import { areOtherParts, isOrigin, isPartDenied } from './measured';
+import { areOtherParts, isOfSome, isOrigin, isPartDenied } from './measured';
 import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
@@ -32,6 +32,7 @@ export function opposition(draft: Reading, held: readonly Held[], corpus: Corpus
         isPlain(source) &&
         !isPartDenied(source) &&
         !isOrigin(source) &&
+        !(isOfSome(source) && isOfSome(draft)) &&
         !areOtherParts(draft, source) &&
         !isEndedSince(draft, source),
     )

@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
 import { mayTellVote, voteFindings } from '../relations/ballot';
 import { relationFindings } from '../relations/claims';
+import { mayTellPlea, pleaFindings } from '../relations/pleas';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
 import type { SentenceSetting } from '../values/setting';
@@ -16,10 +17,13 @@ export const relationConflict: Rule = {
   check: (block, corpus) => {
     const votes = bySentence(block, corpus, { sees: 'around', concerns: tellsVote, judge: voteFindings });
     const acts = bySentence(block, corpus, { sees: 'sentence', judge: findingsIn });
-    return [...votes, ...acts.filter((one) => !votes.some((vote) => overlaps(one, vote)))];
+    const pleas = bySentence(block, corpus, { sees: 'around', concerns: tellsPlea, judge: pleaFindings });
+    const outcomes = [...votes, ...pleas.filter((one) => !votes.some((vote) => overlaps(one, vote)))];
+    return [...outcomes, ...acts.filter((one) => !outcomes.some((outcome) => overlaps(one, outcome)))];
   },
 };
 
+const tellsPlea = ({ text }: AnalysedSentence): boolean => mayTellPlea(text);
 const tellsVote = ({ text }: AnalysedSentence): boolean => mayTellVote(text);
 
 /** What is wrong goes before what is right in the same words. */

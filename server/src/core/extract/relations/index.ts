@@ -1,5 +1,6 @@
 export { type Act, actOf, isInTurn, isOfTiming, isTwoSided, verbStem } from './acts';
 export { type Direction, directionsOf } from './directed';
+export { isPleaWord, mayTellPlea, type Plea, pleasIn } from './pleas';
 export type { Predicate } from './predicate';
 export { predicates } from './predicates';
 export { isMatter, isOutcome } from './procedure';
