@@ -4,7 +4,9 @@ import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
 import { mayTellVote, voteFindings } from '../relations/ballot';
 import { relationFindings } from '../relations/claims';
+import { crosswiseFindings } from '../relations/crosswise';
 import { mayTellPlea, pleaFindings } from '../relations/pleas';
+import { maySetAside } from '../relations/sides';
 import type { Rule } from '../rule';
 import { bySentence } from '../values/bySentence';
 import type { SentenceSetting } from '../values/setting';
@@ -18,11 +20,21 @@ export const relationConflict: Rule = {
     const votes = bySentence(block, corpus, { sees: 'around', concerns: tellsVote, judge: voteFindings });
     const acts = bySentence(block, corpus, { sees: 'sentence', judge: findingsIn });
     const pleas = bySentence(block, corpus, { sees: 'around', concerns: tellsPlea, judge: pleaFindings });
-    const outcomes = [...votes, ...pleas.filter((one) => !votes.some((vote) => overlaps(one, vote)))];
+    const turned = bySentence(block, corpus, {
+      sees: 'around',
+      concerns: setsAside,
+      judge: crosswiseFindings,
+    });
+    const outcomes = [...pleas, ...turned].reduce(added, votes);
     return [...outcomes, ...acts.filter((one) => !outcomes.some((outcome) => overlaps(one, outcome)))];
   },
 };
 
+/** What overlaps a finding that was made before says no more. */
+const added = (found: readonly Finding[], one: Finding): readonly Finding[] =>
+  found.some((other) => overlaps(one, other)) ? found : [...found, one];
+
+const setsAside = ({ text }: AnalysedSentence): boolean => maySetAside(text);
 const tellsPlea = ({ text }: AnalysedSentence): boolean => mayTellPlea(text);
 const tellsVote = ({ text }: AnalysedSentence): boolean => mayTellVote(text);
 

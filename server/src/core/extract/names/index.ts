@@ -77,10 +77,10 @@ const asks = (text: string, { text: letters, start, end }: Word): boolean =>
 
 const longestMark = 3;
 
-/** "a 'Marble Curtain'", "the so-called 'Green Corridor'": what is only called so for once is nobody. */
+/** "a 'Marble Curtain'": what is only likened to something is nobody. */
 const isCoined = (text: string, { start, end }: Span): boolean =>
   /^["”’'»]/.test(text.slice(end, end + 1)) &&
-  /(?:^|\s)(?:an?|so-called)\s["“‘'«]$/i.test(text.slice(Math.max(0, start - 12), start));
+  /(?:^|\s)an?\s["“‘'«]$/i.test(text.slice(Math.max(0, start - 12), start));
 
 const describes = (word: string): boolean =>
   describers.has(word.toLowerCase()) || /^(?:north|south|central|southeast)(?:ern)?$/i.test(word);
