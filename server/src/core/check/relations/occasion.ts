@@ -18,7 +18,7 @@ const rows = [
 
 /** Whether nothing says that a draft's predicate and a source's speak of two occasions or two things. */
 export function isOneOccasion(draft: Reading, source: SourceReading, corpus: Corpus): boolean {
-  if (isLongBefore(draft, source)) return false;
+  if (isLongBefore(draft, source) || isAfterwards(draft, source)) return false;
   const [here, there] = [draft.setting.sentence, source.setting.sentence];
   if (sharedValues(isLateOrNot(draft, source) ? { ...here, dates: [] } : here, there) === false) return false;
   const [a, b] = [clauseText(draft), clauseText(source)];
@@ -54,6 +54,16 @@ function isLongBefore({ predicate, setting }: Reading, source: SourceReading): b
     [...predicate.left, predicate.right].some((part) => contains(part, date)),
   );
   return dates.some((date) => yearsFrom(date, year) > 1);
+}
+
+/** What happened on a day after the source was written is not what the source, which gives no day, tells of. */
+function isAfterwards({ predicate, setting }: Reading, source: SourceReading): boolean {
+  const written = source.setting.published?.to ?? source.setting.published?.from;
+  if (!written || source.setting.sentence.dates.length > 0) return false;
+  const parts = [...predicate.left, predicate.right];
+  return setting.sentence.dates.some(
+    (date) => date.from !== undefined && date.from > written && parts.some((part) => contains(part, date)),
+  );
 }
 
 const yearsFrom = ({ from, to }: CalendarDate, year: number): number =>

@@ -59,6 +59,11 @@ function sideIn(part: Span, setting: Setting): readonly Side[] {
   const front = items.filter(({ end }) => end <= first.predicate.start);
   const names = front.filter(({ isActor }) => isActor);
   const party = names.length > 0 ? names : front;
+  if (
+    party.length === 0 &&
+    !hasSubject(sentence.text.slice(part.start - sentence.start, first.predicate.start - sentence.start))
+  )
+    return [];
   const said = items.filter((item) => !front.includes(item));
   const start = (names[0] ?? front.at(-1) ?? first.predicate).start;
   const end = Math.max(first.predicate.end, ...said.map((one) => one.end));
@@ -73,6 +78,10 @@ function sideIn(part: Span, setting: Setting): readonly Side[] {
     },
   ];
 }
+
+/** "and are now to be sold" goes on about whoever was named before. */
+const hasSubject = (front: string): boolean =>
+  /\b(?:the|his|her|its|their|our|both|each|others?|another)\s/i.test(front);
 
 /** Whether a part of a sentence speaks of somebody anywhere. */
 export const speaksOf = ({ party, said }: Side, ids: ReadonlySet<string>): boolean =>

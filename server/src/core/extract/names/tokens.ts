@@ -20,8 +20,6 @@ const word = new RegExp(`${abbreviation}|${initial}|${plain}`, 'gu');
 
 const capital = /^(?:\p{Lu}|\p{Lt})/u;
 const sentenceEnd = /(?:[.!?:…]["”’»)\]]*\s+|\n\s*\n|[|•]\s*)["“‘«(]*$/;
-/** "a trans-Andean route" says where something runs, and names nobody. */
-const crossing = /(?<!\p{L})(?:trans|pan|inter|circum|intra|cis)-$/u;
 const openQuote = /(?:^|[\s(])["“‘«]$/;
 const courtesyDot =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|Rev|Hon|vs|No|Vol|[A-Z])\.\s+$/;
@@ -47,7 +45,7 @@ function split(text: string): readonly Word[] {
     const start = match.index;
     const end = start + match[0].length;
     if (isAddress(text, start, end) || isPossessiveS(text, start, end)) continue;
-    const isCapital = capital.test(match[0]) && !crossing.test(text.slice(Math.max(0, start - 7), start));
+    const isCapital = capital.test(match[0]);
     found.push({
       start,
       end,

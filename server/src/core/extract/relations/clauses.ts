@@ -20,6 +20,10 @@ const joint =
 const inserted =
   /,\s(?:(?:he|she|it|they|one|\p{Lu}\p{L}+)\s(?:says?|said|adds?|added|fears?|feared|notes?|noted|believes?|believed|argues?|argued|thinks?|thought|claims?|claimed|holds|held|maintains?|maintained|insists?|insisted|warns?|warned|writes?|wrote)|if\s[^,;:.]{2,60}),/gu;
 
+/** "…, the panel concluded.": who says so has no part in what is said. */
+const told =
+  /,\s(?:(?:the|a|an|his|her|its|their)\s)?(?:[\p{L}'’-]+\s){1,4}(?:said|says|concluded|concludes|found|finds|ruled|wrote|writes|reported|reports|insists|insisted|holds|held|explained|explains|noted|notes)(?:\s(?:later|at\sthe\stime|in\s\p{Lu}\p{Ll}+))?[.\s]*$/u;
+
 const aside = /,\s(?:though|although|even though|while)\s[^,;:.]{2,120},(?!\s(?:and|but|or)\s)/g;
 
 /** "When the vote was taken, …": a sentence that opens with a clause of time or condition. */
@@ -31,10 +35,11 @@ export function clausesOf(text: string): Clauses {
   const breaks = [...text.matchAll(joint)].map(
     (match) => match.index + (/^[,\s]/.test(match[0]) ? 0 : match[0].length),
   );
+  const teller = text.search(told);
   return {
     relatives: relatives.sort(byStart),
     asides: spansOf(aside, text),
-    breaks,
+    breaks: teller < 0 ? breaks : [...breaks, teller].sort((a, b) => a - b),
     opened: opening.exec(text)?.[0].length ?? 0,
   };
 }

@@ -23,17 +23,20 @@ export function deniedSubject({ text, tokens }: Sentence, left: readonly Span[],
 /** "brought no message", "killed nobody". */
 export function deniedObject({ tokens }: Sentence, after: number): number {
   const [word, next] = [tokens[after]?.lower ?? '', tokens[after + 1]?.lower ?? ''];
-  if (negativeNouns.has(word)) return 1;
+  if (negativeNouns.has(word) || (word === 'no' && next === 'one')) return 1;
   return word === 'no' && !/^(?:longer|doubt|more|fewer|less|later|matter|sooner|earlier)$/.test(next)
     ? 1
     : 0;
 }
 
-/** "did not come until", "not always", "did not sell five but six": what is denied is not the act. */
-export function isBent({ text, tokens }: Sentence, after: number, right: Span): boolean {
+/** "did not come until", "not always", "did not sell five but six": what is denied is not the act. "Sacked nobody because of it" is plain. */
+export function isBent(sentence: Sentence, after: number, right: Span): boolean {
+  const { text, tokens } = sentence;
   if (bending.has(tokens[after]?.lower ?? '')) return true;
+  const isOfObject = deniedObject(sentence, after) > 0;
   const end = /^[,;:(]/.test(text.slice(right.end)) ? right.end : right.end + 9;
-  return focus.test(text.slice(right.start, Math.min(text.length, end)));
+  const behind = text.slice(right.start, Math.min(text.length, end));
+  return focus.test(isOfObject ? behind.replace(/\bbecause\b/g, '') : behind);
 }
 
 const focus =

@@ -11,7 +11,7 @@ import { determiners, isClosed, refusing } from './grammar';
 import type { Head, Predicate, Sentence } from './predicate';
 import { outcomeAt } from './procedure';
 import { type VerbGroup, verbGroup } from './verbGroup';
-import { voiceOf } from './voice';
+import { isDerivedNoun, voiceOf } from './voice';
 
 /**
  * What a sentence says is done, or is so, by a light reading of its verb groups: closed classes of words, a list of irregular
@@ -66,7 +66,7 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
       group: verbGroup(text, tokens, at),
     };
   if ((isClosed(token.lower) && (phrase?.length ?? 1) < 2) || !/^\p{Ll}/u.test(token.text)) return undefined;
-  if (isOfPicture(text, token)) return undefined;
+  if (isOfPicture(text, token) || isDerivedNoun(token, stems[at] ?? '', tokens[at + 1])) return undefined;
   const group = verbGroup(text, tokens, at);
   const voice = voiceOf(token.lower, group, tokens[at - 1], phrase !== undefined, stems[at] ?? '');
   if (!voice) return undefined;
@@ -177,7 +177,7 @@ function actsOf(
 }
 
 const lightVerbs = new Set(
-  ['draw', 'make', 'pai', 'give', 'take', 'carri', 'hold', 'reach', 'perform', 'conduct']
+  ['draw', 'make', 'give', 'take', 'hold', 'reach', 'perform', 'conduct', 'bring', 'file', 'lodge', 'press']
     .map((word) => stem(word))
     .concat('pai', 'carri'),
 );

@@ -29,6 +29,22 @@ export function voiceOf(
     : undefined;
 }
 
+/** "The departments", "exports of wheat": a noun that has a verb's stem, by its ending or by the "of" behind it. */
+export function isDerivedNoun({ lower }: Token, stemmed: string, next: Token | undefined): boolean {
+  const [ending] = nounEnding.exec(lower) ?? [];
+  if (ending !== undefined && !stemmed.endsWith(ending.replace(/e?s?$/, ''))) return true;
+  return next?.lower === 'of' && lower.endsWith('s') && !takingOf.has(stemmed);
+}
+
+const nounEnding = /(?:ment|tion|sion|ance|al)s?$/;
+
+/** Verbs that have an "of" behind them; by their stems. */
+const takingOf = new Set(
+  'consist dispos speak hear approv disapprov think know complain dream tell talk admit conceiv learn die boast warn be accus rid despair make'.split(
+    ' ',
+  ),
+);
+
 /** Whether a present form agrees with the word in front: "the courts ban", "Ardan bans"; "the ban" is none. */
 function agrees(word: string, before: Token | undefined): boolean {
   if (!before) return false;
