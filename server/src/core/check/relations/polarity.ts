@@ -10,6 +10,7 @@ import { isOneOccasion } from './occasion';
 import { passageReadings, type Reading } from './reading';
 import { isPlain, isQuoted, isTelling } from './sound';
 import { oppositeStance } from './stance';
+import { saysWe } from './subject';
 import { isVote } from './vote';
 import { isSameWording } from './wording';
 
@@ -62,8 +63,8 @@ function isSameMatter(draft: Reading, { match: one }: Held): boolean {
   const [objects, of] = one.object;
   const isDenial = predicate.negated !== draft.predicate.negated;
   if (one.clause < 1 || (one.strangers > 0 && one.coverage < 0.75)) return false;
-  if (isQuoted(setting.sentence.text, predicate.start - setting.sentence.start) && one.coverage < 0.8)
-    return false;
+  if (isQuoted(setting.sentence.text, predicate.start - setting.sentence.start))
+    if (one.coverage < 0.8 || saysWe(one.source)) return false;
   const bare =
     of > 0 && objects === 0 && draft.predicate.voice === 'active' && !sharesSubject(draft, one.source);
   if (!isTelling(draft.predicate) && (one.coverage < 0.85 || one.clause < 4)) return false;

@@ -34,10 +34,17 @@ export function meantBy({ predicate, setting }: SourceReading, corpus: Corpus): 
 
 const first = /(?:^|[^\p{L}])(?:I|[Ww]e)\s+$/u;
 
-/** Who "we" or "I" in front of a source's verb are, where no quotation lends the word to somebody else. */
-export function narratorOf({ predicate, setting }: SourceReading): ReadonlySet<string> | undefined {
+/** Whether "we" or "I" stands in front of a verb. */
+export function saysWe({ predicate, setting }: SourceReading): boolean {
   const { text, start } = setting.sentence;
   const last = predicate.left.at(-1);
-  if (!last || !first.test(text.slice(last.start - start, predicate.start - start))) return undefined;
+  return last !== undefined && first.test(text.slice(last.start - start, predicate.start - start));
+}
+
+/** Who "we" or "I" in front of a source's verb are, where no quotation lends the word to somebody else. */
+export function narratorOf(source: SourceReading): ReadonlySet<string> | undefined {
+  const { predicate, setting } = source;
+  const { text, start } = setting.sentence;
+  if (!saysWe(source)) return undefined;
   return isQuoted(text, predicate.start - start) ? undefined : setting.narrator?.();
 }

@@ -1,15 +1,16 @@
 import { memory } from '../../text/memory';
 import type { Span } from '../../text/span';
-import { stem, type Token, tokenize } from '../../text/tokens';
-import { type Act, actOf, type PhraseMatch, phraseAt, verbStem } from './acts';
+import { type Token, tokenize } from '../../text/tokens';
+import { phraseAt, verbStem } from './acts';
 import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
 import { coordinated } from './coordination';
 import { copulaAt } from './copula';
 import { deniedObject, deniedSubject, isBent } from './denial';
 import { denialAt } from './ellipsis';
-import { determiners, isClosed, refusing } from './grammar';
+import { isClosed } from './grammar';
 import type { Head, Predicate, Sentence } from './predicate';
 import { outcomeAt } from './procedure';
+import { actsOf } from './verbActs';
 import { type VerbGroup, verbGroup } from './verbGroup';
 import { isDerivedNoun, voiceOf } from './voice';
 
@@ -66,7 +67,7 @@ function verbAt(sentence: Sentence, at: number): Head | undefined {
       group: verbGroup(text, tokens, at),
     };
   if ((isClosed(token.lower) && (phrase?.length ?? 1) < 2) || !/^\p{Ll}/u.test(token.text)) return undefined;
-  if (isOfPicture(text, token) || isDerivedNoun(token, stems[at] ?? '', tokens[at + 1])) return undefined;
+  if (isOfPicture(text, token) || isDerivedNoun(tokens, at, stems[at] ?? '')) return undefined;
   const group = verbGroup(text, tokens, at);
   const voice = voiceOf(token.lower, group, tokens[at - 1], phrase !== undefined, stems[at] ?? '');
   if (!voice) return undefined;
@@ -160,46 +161,3 @@ const told =
   /\b(?:said|announced|promised|told|declared|stated|pledged|vowed|confirmed|added|insisted|ruled|decided|agreed|warned)\b[^.;:]{0,80}$/;
 
 const suppositions = /(?:^|\s)(?:if|unless|whether|suppose|would)\s/i;
-
-/** A phrase of several words is not its first verb; a verb that says little lends the act of its noun: "no link was drawn". */
-function actsOf(
-  sentence: Sentence,
-  at: number,
-  phrase: PhraseMatch | undefined,
-  voice: Predicate['voice'],
-): readonly Act[] {
-  const stemmed = sentence.stems[at] ?? '';
-  const refuses = refusing.has(sentence.tokens[at]?.lower ?? '') && sentence.tokens[at + 1]?.lower === 'to';
-  const listed = refuses ? [] : (phrase?.acts ?? []);
-  if ((phrase?.length ?? 1) > 1 || listed.some(({ side }) => side === '')) return listed;
-  const noun = lightVerbs.has(stemmed) ? nounOf(sentence, at, voice) : undefined;
-  return [{ id: actOf(stemmed), side: '' }, ...listed, ...(noun ? [{ id: actOf(noun), side: '' }] : [])];
-}
-
-const lightVerbs = new Set(
-  ['draw', 'make', 'give', 'take', 'hold', 'reach', 'perform', 'conduct', 'bring', 'file', 'lodge', 'press']
-    .map((word) => stem(word))
-    .concat('pai', 'carri'),
-);
-
-/** The noun that a verb leans on: the last word in front of a passive, the last of the object behind an active one. */
-function nounOf(
-  { text, tokens, stems }: Sentence,
-  at: number,
-  voice: Predicate['voice'],
-): string | undefined {
-  if (voice === 'passive') {
-    let i = at - 1;
-    while (i > 0 && isClosed(tokens[i]?.lower ?? '')) i--;
-    return stems[i];
-  }
-  let last: number | undefined;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (!/^[\s-]*$/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0))) break;
-    if (determiners.has(word)) continue;
-    if (isClosed(word)) break;
-    last = i;
-  }
-  return last === undefined ? undefined : stems[last];
-}

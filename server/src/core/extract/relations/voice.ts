@@ -29,11 +29,19 @@ export function voiceOf(
     : undefined;
 }
 
-/** "The departments", "exports of wheat": a noun that has a verb's stem, by its ending or by the "of" behind it. */
-export function isDerivedNoun({ lower }: Token, stemmed: string, next: Token | undefined): boolean {
+/** "The departments", "exports of wheat", "a ban on wheat exports": a noun that has a verb's stem, by its ending or by what stands beside it. */
+export function isDerivedNoun(tokens: readonly Token[], at: number, stemmed: string): boolean {
+  const [lower, before, next] = [tokens[at]?.lower ?? '', tokens[at - 1], tokens[at + 1]];
+  if (lower.endsWith('ings') && !stemmed.endsWith('ing')) return true;
   const [ending] = nounEnding.exec(lower) ?? [];
   if (ending !== undefined && !stemmed.endsWith(ending.replace(/e?s?$/, ''))) return true;
-  return next?.lower === 'of' && lower.endsWith('s') && !takingOf.has(stemmed);
+  if (!/[^s]s$/.test(lower)) return false;
+  if (next?.lower === 'of') return !takingOf.has(stemmed);
+  return (
+    prepositions.has(tokens[at - 2]?.lower ?? '') &&
+    /^\p{Ll}/u.test(before?.text ?? '') &&
+    !isClosed(before?.lower ?? '')
+  );
 }
 
 const nounEnding = /(?:ment|tion|sion|ance|al)s?$/;
