@@ -18,6 +18,8 @@ export interface Candidate {
   readonly slip?: Slip;
   /** The older value of the same series that the draft gives, where this one is later. */
   readonly supersedes?: Candidate;
+  /** The source has no number that could stand in the draft. */
+  readonly isWithoutFix?: boolean;
   /** How `value` was worked out, where no source states it. */
   readonly derivation?: Derivation;
 }

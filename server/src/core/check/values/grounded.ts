@@ -1,7 +1,7 @@
 import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
-import { hasEarlierCompanion, isTellingNumber } from './anchored';
+import { hasEarlierCompanion, isMeasured, isTellingNumber } from './anchored';
 import { isSamePeriodicity } from './candidate';
 import { closeness, companions } from './closeness';
 import { verbatim } from './doubt';
@@ -18,10 +18,14 @@ export function isGrounded(match: Match): boolean {
   const concepts =
     match.shared.concepts + antecedents(match) + tellingCompanions(match) + yearOfColumn(match);
   if (isRow(match.draft) && isRow(match.source)) return match.thing > 0.95 && concepts + actors > 0;
-  if (match.thing < 0.5 || concepts + actors < 2) return false;
+  if (match.thing < leastOfThing(match) || concepts + actors < 2) return false;
   if (actors === 0 && concepts < 3 && match.score < verbatim && !isAllThereIs(match)) return false;
   return isSamePeriodicity(match);
 }
+
+/** An amount that two and more are named with is of fewer things than a count or share. */
+const leastOfThing = ({ draft: { value }, shared }: Match): number =>
+  isFigure(value) && isMeasured(value) && shared.actors > 1 ? 0.4 : 0.5;
 
 /** "So far 5 million birds have been culled": of a figure, but not of a date, two words may be all that is said. */
 const isAllThereIs = ({ draft, shared }: Match): boolean =>

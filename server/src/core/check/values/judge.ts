@@ -24,6 +24,7 @@ import { recorded } from './recorded';
 import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
+import { sole } from './sole';
 import { isOfAnotherTime, supersededBy } from './superseded';
 import { otherTerm } from './terms/terms';
 import { onThatWeekday } from './wrongWeekday';
@@ -107,6 +108,7 @@ const ways: readonly ((draft: Frame, heard: Heard, corpus: Corpus) => Candidate 
   (draft, _, corpus) => eventDate(draft, corpus),
   (draft, _, corpus) => otherTerm(draft, corpus),
   (draft, { candidates }) => onThatWeekday(draft, candidates),
+  (draft, _, corpus) => sole(draft, corpus),
 ];
 
 function contradicted(draft: Frame, heard: Heard, corpus: Corpus): Candidate | undefined {

@@ -78,8 +78,11 @@ function inStyleOf(draft: Figure | CalendarDate, source: Figure | CalendarDate):
   return words === undefined || words === plain(source.text) ? '' : `, ${words}`;
 }
 
-function fixOf(draft: Figure | CalendarDate, { value, derivation, slip }: Candidate): Fix | undefined {
-  if (slip === 'another pace') return undefined;
+function fixOf(
+  draft: Figure | CalendarDate,
+  { value, derivation, slip, isWithoutFix }: Candidate,
+): Fix | undefined {
+  if (slip === 'another pace' || isWithoutFix) return undefined;
   const newText = derivation ? derivation.amount : rewritten(draft, value);
   return newText === undefined || newText === draft.text
     ? undefined
