@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import { passagesLike } from '../values/passagesLike';
 import type { SentenceSetting } from '../values/setting';
@@ -7,6 +7,7 @@ import { reversals } from './direction';
 import { otherDoer } from './doer';
 import type { Held } from './held';
 import { confirmedOnly } from './only';
+import { oppositeWords } from './opposites';
 import type { Directed } from './parties';
 import { heldAgainst, opposition } from './polarity';
 import { itemsOf, type Reading, readingsOf } from './reading';
@@ -15,10 +16,14 @@ import { isQuoted } from './sound';
 import { support } from './support';
 
 /** What a sentence of the draft says of who did what, against the sources. */
-export const relationFindings = (setting: SentenceSetting, corpus: Corpus): readonly Finding[] => [
-  ...ofPredicates(setting, corpus),
-  ...ofOne(setting, corpus),
-];
+export function relationFindings(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
+  const found = [...ofPredicates(setting, corpus), ...ofOne(setting, corpus)];
+  const words = oppositeWords(setting, corpus);
+  return [
+    ...found,
+    ...words.filter((word) => !found.some((one) => one.verdict === 'conflict' && overlaps(one, word))),
+  ];
+}
 
 /** That something is so of one alone, as a source says, too. */
 function ofOne(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
