@@ -1,8 +1,8 @@
+import { mentionCounts } from '../../corpus/actors';
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { isLight } from '../../extract/concepts';
 import { isPleaWord, mayTellPlea, type Plea, pleasIn } from '../../extract/relations';
-import type { Source } from '../../sources/source';
 import { contains, type Span, shift } from '../../text/span';
 import type { Finding } from '../finding';
 import { passageSetting } from '../values/passageSetting';
@@ -29,7 +29,7 @@ export function pleaFindings(setting: Setting, corpus: Corpus): readonly Finding
   const { sentence } = setting;
   return pleasIn(sentence.text).flatMap((plea) => {
     if (isQuoted(sentence.text, plea.start)) return [];
-    const same = told(corpus).filter((one) => isSame(plea, setting, one, corpus));
+    const same = toldOf(setting, corpus).filter((one) => isSame(plea, setting, one, corpus));
     const [first] = same;
     if (!first || same.some((one) => one.plea.granted === plea.granted)) return [];
     const { passage } = first;
@@ -38,14 +38,25 @@ export function pleaFindings(setting: Setting, corpus: Corpus): readonly Finding
   });
 }
 
-const read = new WeakMap<Source, readonly Told[]>();
+const read = new WeakMap<readonly Passage[], readonly Told[]>();
 
-const told = (corpus: Corpus): readonly Told[] =>
-  [...corpus.sources.values()].flatMap((source) => {
-    const known = read.get(source) ?? toldIn(corpus.passages.of(source.id));
-    read.set(source, known);
-    return known;
-  });
+/** The pleas of the sources that name all whom a sentence names. */
+function toldOf({ actorSpans }: Setting, { registry, passages }: Corpus): readonly Told[] {
+  const naming = [...new Set(actorSpans.map(({ id }) => id))]
+    .filter((id) => !id.startsWith('?'))
+    .map((id) => mentionCounts(registry, id))
+    .sort((a, b) => a.size - b.size);
+  const [fewest] = naming;
+  if (!fewest) return [];
+  return [...fewest.keys()]
+    .filter((source) => naming.every((counts) => counts.has(source)))
+    .flatMap((source) => {
+      const list = passages.of(source);
+      const known = read.get(list) ?? toldIn(list);
+      read.set(list, known);
+      return known;
+    });
+}
 
 const toldIn = (passages: readonly Passage[]): readonly Told[] =>
   passages.flatMap((passage) =>
