@@ -11,7 +11,7 @@ export interface Plea extends Span {
 
 const not = String.raw`(?<not>\b(?:not|never|neither|nor|without(?:\sever)?|(?:refus|declin|fail)(?:ed|es|ing)\sto)\s|n['’]t\s)?`;
 const adverb = String.raw`(?:(?!not\b)\p{Ll}+\s){0,2}?`;
-const verb = String.raw`(?:(?<yes>${grants})|(?<no>${refuses}))`;
+const verb = `(?:(?<yes>${grants})|(?<no>${refuses}))`;
 /** Up to eight words that name no other clause. */
 const between = String.raw`(?:\s(?:(?:against|to|over|about|of)\sthat|(?!who\b|which\b|that\b|and\b|but\b)[\p{L}\d'’-]+)){0,8}?`;
 const aside = String.raw`(?:,\s[^,;.:]{2,30},)?`;
