@@ -4,7 +4,7 @@ import type { Frame } from '../frame';
 import { placesBehind, weaklyBefore, wordsBefore, wordsBehind } from './cueTable';
 
 /** What a figure of the draft is worked out as, so far as its wording shows. */
-export type SumKind = 'difference' | 'change' | 'ratio' | 'share' | 'product';
+export type SumKind = 'difference' | 'change' | 'ratio' | 'share' | 'product' | 'rest';
 
 /** Whether the wording says that the second of two values is the greater one, the lesser, or leaves it open. */
 export type Sense = 'more' | 'less' | 'open';
@@ -23,6 +23,8 @@ export interface Ask {
 export function askOf(frame: Frame<Figure>): Ask | undefined {
   const { value } = frame;
   if (value.dimension === 'ordinal' || value.dimension === 'temperature') return undefined;
+  const but = allBut(frame);
+  if (but) return { kind: 'rest', sense: 'open', cue: but };
   if (value.dimension === 'multiple') return { kind: 'ratio', sense: value.low < 1 ? 'less' : 'more' };
   const pointed = pointing(frame) ?? carried(frame);
   if (pointed) return { kind: value.dimension === 'share' ? 'change' : 'difference', ...pointed };
@@ -32,6 +34,13 @@ export function askOf(frame: Frame<Figure>): Ask | undefined {
 
 /** What is stated of a whole by its share, of each thing, or of each year. */
 const isProduct = /^(?:money|count|mass|length|area|volume|energy|power)$/;
+
+/** "All but four": what is left of the whole when the others are taken off. */
+function allBut({ value, setting: { sentence } }: Frame<Figure>): Span | undefined {
+  const before = sentence.text.slice(0, value.start - sentence.start);
+  const found = value.dimension === 'count' ? /\ball but (?:the )?$/i.exec(before) : undefined;
+  return found ? { start: sentence.start + found.index, end: value.start } : undefined;
+}
 
 type Pointed = Pick<Ask, 'sense' | 'cue' | 'weak'>;
 const senses = ['more', 'less', 'open'] as const;

@@ -52,5 +52,7 @@ export const sameRate = (a: Figure, b: Figure): boolean =>
 export function nounOf({ passage: { sentence }, value: { counted } }: Operand): string | undefined {
   if (!counted) return undefined;
   const concept = sentence.concepts.findLast((other) => contains(counted, other));
-  return concept?.id ?? slice(sentence.text, shift(counted, -sentence.start)).toLowerCase();
+  if (concept) return concept.id;
+  const words = slice(sentence.text, shift(counted, -sentence.start)).toLowerCase();
+  return /^(?:them|these|those|which|whom)$/.test(words) ? undefined : words;
 }

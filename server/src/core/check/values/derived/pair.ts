@@ -9,4 +9,6 @@ export interface Pair {
   readonly from: Operand;
   readonly to: Operand;
   readonly tie: Tie;
+  /** A part by nothing but "of", which says little of what was done to it. */
+  readonly isBare?: boolean | undefined;
 }

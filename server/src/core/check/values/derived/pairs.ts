@@ -47,5 +47,7 @@ function sentencePairs(passage: Passage): readonly Pair[] {
 function pairOf(a: Operand, b: Operand): readonly Pair[] {
   if (!isAlike(a, b)) return [];
   const told = tieBetween(a.value, b.value, a.passage.sentence);
-  return told ? [told.turned ? { from: b, to: a, tie: told.tie } : { from: a, to: b, tie: told.tie }] : [];
+  if (!told) return [];
+  const { tie, turned, isBare } = told;
+  return [turned ? { from: b, to: a, tie, isBare } : { from: a, to: b, tie, isBare }];
 }

@@ -36,7 +36,7 @@ function neighbourTie(first: Operand, second: Operand, passage: Passage): Tie | 
   if (joinedByAnd.test(between(first, second, passage))) return 'and';
   if (isPartOfWhole(first, second, passage)) return 'part';
   const told = tieBetween(a, b, passage.sentence);
-  return told?.tie === 'part' && !told.turned ? 'part' : undefined;
+  return told?.tie === 'part' && !told.turned && !told.isBare ? 'part' : undefined;
 }
 
 const joinedByAnd = /^ (?:[\p{L}-]+ ){0,3}(?:and|plus) (?:the |an? |another |some )?$/u;

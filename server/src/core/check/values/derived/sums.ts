@@ -20,8 +20,9 @@ export interface Sum {
 export function sumOf(asked: Frame<Figure>, ask: Ask, pair: Pair): Sum | undefined {
   const draft = asked.value;
   if (ask.kind === 'product') return workedOut(asked, ask, pair);
-  if (pair.tie === 'part' && ask.kind !== 'share') return undefined;
+  if (pair.tie === 'part' && ask.kind !== 'share' && ask.kind !== 'rest') return undefined;
   if (isOtherNoun(asked, pair)) return undefined;
+  if (ask.kind === 'rest') return rest(draft, ask, pair);
   if (ask.kind === 'difference') return difference(draft, ask, pair);
   if (ask.kind === 'change') return compared(draft, ask, pair, changeOf(pair, ask));
   if (ask.kind === 'ratio') return ratio(draft, ask, pair);
@@ -45,6 +46,19 @@ function workedOut(asked: Frame<Figure>, ask: Ask, pair: Pair): Sum | undefined 
   if (!(isTogether && nounOf(pair.from) !== nounOf(pair.to)) && isOtherNoun(asked, pair)) return undefined;
   const value = isTogether ? middle(a) + middle(b) : Math.abs(middle(a) - middle(b));
   return compared(draft, ask, pair, { value, step: Math.max(stepOf(a), stepOf(b)) });
+}
+
+/** What a part leaves of its whole, or the part itself, which may be what was left. */
+function rest(draft: Figure, ask: Ask, { from, to, tie }: Pair): Sum | undefined {
+  if (tie !== 'part' || from.value.dimension !== 'count') return undefined;
+  const left = compared(
+    draft,
+    ask,
+    { from, to, tie },
+    { value: middle(from.value) - middle(to.value), step: 1 },
+  );
+  const part = compared(draft, ask, { from, to, tie }, { value: middle(to.value), step: 1 });
+  return part?.comparison === 'agree' ? part : left;
 }
 
 /** Sums of one digit come about by chance. */
@@ -137,7 +151,12 @@ function share(draft: Figure, ask: Ask, pair: Pair): Sum | undefined {
   if (isOrdered(pair) || pair.from.value.dimension === 'share') return undefined;
   const [part, whole] = inOrder(pair, ask);
   const value = middle(part) / middle(whole);
-  return compared(draft, ask, pair, { value, step: value * relativeStep(part, whole) });
+  const step = value * relativeStep(part, whole);
+  const sum = compared(draft, ask, pair, { value, step });
+  if (sum?.comparison !== 'differ' || !pair.isBare) return sum;
+  // "every fourth is gone" where three in four are left
+  const others = compared(draft, ask, pair, { value: 1 - value, step });
+  return others?.comparison === 'differ' ? sum : { ...sum, comparison: 'unclear' };
 }
 
 /** What a value comes to, taken so many times: the times are a share, a count, or a duration in the unit of the rate. */
@@ -152,7 +171,9 @@ function product(draft: Figure, ask: Ask, pair: Pair): Sum | undefined {
 function compared(draft: Figure, ask: Ask, pair: Pair, worked: Worked | undefined): Sum | undefined {
   if (!worked || !(worked.value > 0)) return undefined;
   const figure = asFigure(draft, worked);
-  return { figure, comparison: compareWorked(draft, figure), inSense: inSense(ask, pair) };
+  // the words are the draft's, the value is not
+  const comparison = compareWorked(draft, { ...figure, text: '' });
+  return { figure, comparison, inSense: inSense(ask, pair) };
 }
 
 /** A figure of the draft's kind with the value worked out, known to as many digits as its parts allow. */

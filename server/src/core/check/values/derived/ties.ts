@@ -13,6 +13,8 @@ interface Told {
   readonly tie: Tie;
   /** The second value in the text is the one that the first is held against, or the part stands first. */
   readonly turned: boolean;
+  /** A part by nothing but "of": a share or rest that the draft asks for, but no amount by itself. */
+  readonly isBare?: boolean;
 }
 
 /** What the words between and around two values of a sentence, `a` in front of `b`, say of them. */
@@ -28,6 +30,8 @@ export function tieBetween(a: Figure, b: Figure, sentence: AnalysedSentence): To
   if (isNext && fromIn.test(before) && toBehind.test(between)) return { tie: 'change', turned: false };
   if (rangeMark.test(between)) return undefined;
   if (wholeFirst.test(between) && a.low > b.low) return { tie: 'part', turned: false };
+  if (isNext && b.low < a.low && (ofThemBehind.test(after) || ofWhole.test(text.slice(0, a.start - start))))
+    return { tie: 'part', turned: false, isBare: true };
   if (isNext) {
     if (partFirst.test(between) && b.low > a.low) return { tie: 'part', turned: true };
     if (heldAgainst.test(between) || earlierBehind.test(after)) return { tie: 'change', turned: true };
@@ -45,6 +49,10 @@ const rangeMark = /^\s*(?:[-–—]|to|or|and)\s*$/;
 const wholeFirst = /\b(?:of (?:which|whom|them|these|those|it|that|this)|including|among them)\b[^.;]*$/;
 const partFirst =
   /^\s*(?:[\p{L}-]+\s+){0,2}(?:(?:out )?of (?:(?:the|its|his|her|their|all|these|those|a total of)\s+){0,2}|(?:in|on|among) an? [\p{L}-]+ of (?:only )?)$/u;
+/** "46 were reported but only 29 of them investigated". */
+const ofThemBehind = /^ of (?:them|these|those|whom|which)\b/;
+/** "Of the board's eleven recommendations nine were carried out". */
+const ofWhole = /^(?:\P{L}*|[^.;:]{0,60}(?:,|\band) )[Oo]f (?:[\p{L}’'-]+ ){0,4}$/u;
 const fromIn = /\bfrom (?:the |an? |some )?$/;
 const toBehind = /\bto (?:the |an? |some )?$/;
 const heldAgainst =

@@ -119,6 +119,7 @@ export function contradicting(
   corpus: Corpus,
 ): Reckoning | undefined {
   if (ask.kind === 'product') return undefined;
+  if (ask.kind === 'rest') return otherRest(found, candidates, corpus);
   const best = found.find(
     (one) =>
       !isLoose(one.pair) &&
@@ -133,6 +134,23 @@ export function contradicting(
     candidates.some(({ comparison, match }) => comparison === 'agree' && closeness(match, corpus) >= 1.5);
   return isTold ? undefined : best;
 }
+
+/** A whole with its part leaves another rest: little more need tie them than the noun and some words. */
+function otherRest(
+  found: readonly Reckoning[],
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): Reckoning | undefined {
+  const [best] = found.filter(({ pair }) => pair.tie === 'part');
+  if (!best || best.closeness < restFrom || best.sum.comparison !== 'differ') return undefined;
+  if (best.match.failed.some((gate) => gate !== 'thing' && gate !== 'modality')) return undefined;
+  const isTold =
+    found.some((other) => agrees(other) && other.closeness >= 1.5) ||
+    candidates.some(({ comparison, match }) => comparison === 'agree' && closeness(match, corpus) >= 1.5);
+  return isTold ? undefined : best;
+}
+
+const restFrom = 3;
 
 /** Values of another thing that only stand beside each other: some two of a list come to anything. */
 const isChance = ({ pair, match }: Reckoning): boolean => isLoose(pair) && match.failed.includes('thing');

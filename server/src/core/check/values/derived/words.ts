@@ -43,7 +43,7 @@ const links: Readonly<Record<Exclude<Tie, 'score'>, string>> = {
 function comesTo(pair: Pair, figure: Figure, ask: Ask): string {
   const [a, b] = inOrder(pair, ask).map(middle) as [number, number];
   const way = isOrdered(pair) || ask.sense !== 'open' ? (b > a ? 'more' : 'less') : 'apart';
-  if (ask.kind === 'product') return amountLike(figure);
+  if (ask.kind === 'product' || ask.kind === 'rest') return amountLike(figure);
   if (ask.kind === 'difference') return `${amountLike(figure)} ${way}`;
   if (ask.kind === 'share') return percent(a / b);
   const isMultiple = ask.kind === 'ratio' && b / a >= 1.9;
