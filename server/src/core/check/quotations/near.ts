@@ -83,6 +83,7 @@ function isAltered(near: Near, words: readonly string[]): boolean {
   const all = words.filter((word) => isContent(word)).length;
   if (same.length < 3 || content < 1) return false;
   const quoted = quotationsAt(near.record, spanOf(near)).length > 0;
+  if (!quoted && words.length < fewWords && isOverEnd(near)) return false;
   if (isReordered(near, words)) return content >= 1 && all >= 3;
   if (near.cost <= (quoted ? SURE : SURE - 0.06))
     return (content >= 2 || near.cost <= 0.2) && content + longestRun(near) >= 4;
@@ -90,6 +91,13 @@ function isAltered(near: Near, words: readonly string[]): boolean {
     quoted && near.cost <= POSSIBLE && longestRun(near) >= LONG_RUN && content >= 3 && content >= all * 0.6
   );
 }
+
+/** "Thicker than the smoke was. On 1 July": a few common words on either side of a full stop are nobody's quotation. */
+function isOverEnd({ record, from, to }: Near): boolean {
+  const { start, end } = spanOf({ record, from, to });
+  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u.test(record.source.text.slice(start, end));
+}
+const fewWords = 8;
 
 /** The source's very words in another order ("not a vote but the argument"). */
 function isReordered(near: Near, words: readonly string[]): boolean {

@@ -1,15 +1,13 @@
 import type { Corpus } from '../../corpus/corpus';
 import { witnessOf } from '../../corpus/duplicates';
 import { isBare } from '../../extract/figures/shared';
-import { areTurnedRound } from '../relations/direction';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { copied } from './copied';
 import { crossed } from './crossed';
 import { crossedDates } from './crossedDates';
-import { deniedBySource, isToldAsFormer } from './denied';
+import { deniedBySource } from './denied';
 import { derived } from './derived/derive';
-import { isPartOf } from './derived/wholes';
 import { asGood, besideTaken, isDoubtful, lessGood, verbatim } from './doubt';
 import { eventDate } from './eventDate';
 import { exchanged } from './exchanged';
@@ -27,6 +25,7 @@ import { slipped } from './slipped';
 import { sole } from './sole';
 import { isOfAnotherTime, supersededBy } from './superseded';
 import { otherTerm } from './terms/terms';
+import { isVetoed } from './veto';
 import { onThatWeekday } from './wrongWeekday';
 
 /** Scores from which a passage may support or contradict; tuned on the development sets, see ARCHITECTURE. */
@@ -117,12 +116,7 @@ function contradicted(draft: Frame, heard: Heard, corpus: Corpus): Candidate | u
     best = way(draft, heard, corpus);
     if (best) break;
   }
-  return best &&
-    !isToldAsFormer(draft, heard.candidates) &&
-    !isPartOf(draft, best.value) &&
-    !areTurnedRound(draft.setting, best.match.source.setting, corpus)
-    ? best
-    : undefined;
+  return best && !isVetoed(draft, best, heard.candidates, corpus) ? best : undefined;
 }
 
 /** The passage that speaks of the thing best, if it says otherwise and nothing speaks against trusting it. */

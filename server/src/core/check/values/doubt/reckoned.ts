@@ -25,14 +25,14 @@ type Reckoning = (a: Figure, b: Figure, wanted: Figure) => readonly number[];
 const comesTo = (wanted: Figure, { sentence: { figures } }: Passage, reckon: Reckoning): boolean =>
   figures.some((a) => figures.some((b) => a !== b && reckon(a, b, wanted).some(isLike(wanted))));
 
-/** Whether the figure is how much the value is more than another one of the passage: 14 minutes, of 41 against 27. */
+/** Whether the figure lies between the value and another one of the passage: 14 minutes, of 41 against 27; the 2,100 left of 3,300 without 1,200. */
 export const isRestOf = (wanted: Figure, value: Figure, { sentence: { figures } }: Passage): boolean =>
   figures.some(
     (other) =>
       !overlaps(other, value) &&
       isOfUnit(other, value) &&
       isOfUnit(value, wanted) &&
-      isLike(wanted)(middle(value) - middle(other)),
+      isLike(wanted)(Math.abs(middle(value) - middle(other))),
   );
 
 /** Rest and sum, the amount before or after a change, a share of it. */

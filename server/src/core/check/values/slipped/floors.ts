@@ -62,6 +62,7 @@ export function floorOf(slip: Slip, match: Match): number {
   const { value } = match.draft;
   if (isTimeOfDay(value)) return believedFrom[slip];
   const floor = isFigure(value) ? floorOfFigure(slip, value) : floorOfDate(slip, match);
+  if (!isFigure(value) && value.precision === 'day' && isOfOtherMatter(match)) return floor + otherMatter;
   if (inCommon(match) === 0) return floor;
   if (slip === 'another year altogether' && isOfSameActors(match)) return yearOfSameActors;
   if (slip === 'another year' && isDay(value) && isDay(match.source.value)) return dayOfOtherYear;
@@ -69,6 +70,10 @@ export function floorOf(slip: Slip, match: Match): number {
     return floor;
   return Math.min(floor, match.failed.length === 0 ? swappedOfOneActor : swappedOfSameActors);
 }
+
+/** Neither what happened nor who is named is the same: then the days of a calendar lie close to each other by chance. */
+const isOfOtherMatter = ({ failed }: Match): boolean => failed.includes('thing') && failed.includes('names');
+const otherMatter = 2;
 
 /** A prize won with a film, a match of two sides: what two and more are named in, in words that no gate tells apart. */
 const isOfSameActors = (match: Match): boolean =>

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../../corpus/corpus';
 import { readAs } from '../../../extract/figures/readings';
 import type { Figure } from '../../../extract/types';
-import { isAgeOfNobody, isOtherOccasion } from '../anchored';
-import { closeness } from '../closeness';
+import { overlaps } from '../../../text/span';
+import { isAgeOfNobody, isOtherOccasion, isTellingNumber } from '../anchored';
+import { closeness, companions } from '../closeness';
 import { compare } from '../compare';
-import { isFigure } from '../frame';
+import { type Frame, isFigure } from '../frame';
 import type { Match } from '../gates';
 import type { Slip } from '../slip';
 
@@ -21,6 +22,7 @@ export const isUnheardSwap = (match: Match, slip: Slip, corpus: Corpus): boolean
     value.digits > 1 &&
     !isAgeOfNobody(match) &&
     !isOtherOccasion(match) &&
+    !isToldWithOthers(match) &&
     closeness(match, corpus) >= (value.digits > 2 ? ofThreeDigits : ofTwoDigits) &&
     isUnheard(value, corpus)
   );
@@ -28,6 +30,13 @@ export const isUnheardSwap = (match: Match, slip: Slip, corpus: Corpus): boolean
 
 const ofTwoDigits = 2.8;
 const ofThreeDigits = 2;
+
+/** "13 points from 14 matches" and "19 goals in 41 matches": what each is told with is another number. */
+const isToldWithOthers = ({ draft, source }: Match): boolean =>
+  tellsMore(draft) && tellsMore(source) && companions(draft, source) === 0;
+
+const tellsMore = ({ value, setting: { sentence } }: Frame): boolean =>
+  sentence.figures.some((other) => !overlaps(other, value) && isTellingNumber(other));
 
 /** Whether no sentence of any source has a figure that agrees with the draft's. */
 function isUnheard(value: Figure, corpus: Corpus): boolean {
