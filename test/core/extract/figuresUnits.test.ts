@@ -43,6 +43,18 @@ describe('units of figures', () => {
   for (const [a, b] of OTHER)
     it(`${a} is not compared with ${b}`, () => assert.ok(!sameDimension(only(a), only(b))));
 
+  const SHARED: readonly (readonly [string, readonly string[]])[] = [
+    ['10, 20 and 30 percent', ['share', 'share', 'share']],
+    ['The house sold 18,011 seats, or 97.8 percent', ['count', 'share']],
+    ['On average it was 18,011, or 97.8 percent', ['count', 'share']],
+  ];
+  for (const [text, kinds] of SHARED)
+    it(`${text}: ${kinds.join(', ')}`, () =>
+      assert.deepEqual(
+        quantities(text, {}).figures.map(({ dimension }) => dimension),
+        kinds,
+      ));
+
   it('counts the significant digits as written', () => {
     assert.deepEqual(
       ['30 billion', '7,644', '1.50', '0.05', 'four hundred and twelve'].map((text) => only(text).digits),

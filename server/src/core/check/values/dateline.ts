@@ -34,18 +34,13 @@ export function isHead(date: CalendarDate, sentence: Line): boolean {
   if (sentence.start > 0) return /^\P{L}*$/u.test(before);
   return (
     /^\P{L}*$/u.test(before) ||
-    (before.length <= longestHead &&
-      (issued.test(before) || isByline(date, before, behind) || endsTitle(date, before, behind)))
+    (before.length <= longestHead && (issued.test(before) || isByline(date, before, behind)))
   );
 }
 
 /** "By Ada Lind 20 September 2025", as the lines above a text are joined: no sentence, and nothing leads to the date. */
 const isByline = ({ yearStated }: CalendarDate, before: string, behind: string): boolean =>
   yearStated && /\p{Lu}[\p{L}.]*[,–—]?\s*$/u.test(before) && !/[.!?]/.test(behind);
-
-/** "State of the works, September 2025": a title, since no mark ends it. */
-const endsTitle = ({ yearStated }: CalendarDate, before: string, behind: string): boolean =>
-  yearStated && /\p{L},\s$/u.test(before) && !/[.!?]/.test(before + behind);
 
 const longestHead = 160;
 /** Nothing but marks, a weekday or a time of day. */

@@ -96,10 +96,14 @@ const settleMillions = (tokens: Tokens, number: NumberRead): NumberRead => {
   return apart ? { ...number, value: number.value * magnitude, magnitude, next: number.next + 1 } : number;
 };
 
-/** "10, 20 and 30 percent", "from 13.5 to 14.0 mm": the unit is written once, after the last number. */
+/**
+ * "10, 20 and 30 percent", "from 13.5 to 14.0 mm": the unit is written once, after the last number. "18,011, or 97.8 percent"
+ * says one thing twice, in two units.
+ */
 const sharedUnit = (context: Context, number: NumberRead): Measure | undefined => {
   const { tokens } = context;
   let at = number.next;
+  if (lowerAt(tokens, at) === ',' && lowerAt(tokens, at + 1) === 'or') return undefined;
   let next: NumberRead | undefined;
   for (let guard = 0; guard < 5 && /^(?:,|and|or|to|by|x|×)$/.test(lowerAt(tokens, at)); guard += 1) {
     const jump =

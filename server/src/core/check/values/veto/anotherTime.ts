@@ -9,7 +9,12 @@ import type { Veto } from './veto';
  * taken at another time, or a date is of another figure.
  */
 export const isMeasuredAtAnotherTime: Veto = (draft, { match }) => {
-  if (!isFigure(draft.value)) return !isSamePeriodicity(match) || isYearOfOtherAmount(draft, match.source);
+  if (!isFigure(draft.value))
+    return (
+      !isSamePeriodicity(match) ||
+      isYearOfOtherAmount(draft, match.source) ||
+      isYearOfAmount(draft.value, match.source)
+    );
   const [mine, theirs] = [sinceIn(draft), sinceIn(match.source)];
   return (
     mine.length > 0 && theirs.length > 0 && mine.every((a) => theirs.every((b) => compare(a, b) === 'differ'))
@@ -18,6 +23,13 @@ export const isMeasuredAtAnotherTime: Veto = (draft, { match }) => {
 
 const sinceIn = ({ setting: { sentence } }: Frame): readonly CalendarDate[] =>
   sentence.dates.filter(({ bound }) => bound === 'since');
+
+/** "The catch for 2023" tells of what year the catch is, and of no month in which anything was done. */
+const isYearOfAmount = (wanted: CalendarDate, { value, setting: { sentence } }: Frame): boolean =>
+  !isFigure(value) &&
+  value.precision === 'year' &&
+  wanted.precision !== 'year' &&
+  /\bfor $/.test(sentence.text.slice(0, value.start - sentence.start));
 
 /** A year beside so many days or hours is the year in which they were counted. */
 function isYearOfOtherAmount(draft: Frame, source: Frame): boolean {
