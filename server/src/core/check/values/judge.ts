@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/corpus';
-import { witnessOf } from '../../corpus/duplicates';
 import { isBare } from '../../extract/figures/shared';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
@@ -8,41 +7,25 @@ import { crossed } from './crossed';
 import { crossedDates } from './crossedDates';
 import { deniedBySource } from './denied';
 import { derived } from './derived/derive';
-import { asGood, besideTaken, isDoubtful, lessGood, verbatim } from './doubt';
+import { besideTaken, isDoubtful } from './doubt';
 import { eventDate } from './eventDate';
 import { exchanged } from './exchanged';
 import { type Frame, isFigure } from './frame';
-import { isGrounded, isInCompany, isRetold, isToldOtherwise } from './grounded';
+import { isGrounded, isInCompany, isRetold } from './grounded';
+import { floor, type Heard, hear } from './heard';
 import { movedDay } from './moved';
 import { otherPace } from './pace';
-import { ofTheirParty } from './parties';
 import { otherMonth } from './partOfMonth';
-import { candidatesFor, candidatesOfAnyUnit } from './proposed';
+import { candidatesOfAnyUnit } from './proposed';
 import { recorded } from './recorded';
 import { isSameAct } from './sameAct';
 import { slipOf } from './slip';
 import { slipped } from './slipped';
 import { sole } from './sole';
-import { isOfAnotherTime, supersededBy } from './superseded';
+import { supportedOrNewer } from './supported';
 import { otherTerm } from './terms/terms';
 import { isVetoed } from './veto';
 import { onThatWeekday } from './wrongWeekday';
-
-/** Scores from which a passage may support or contradict; tuned on the development sets, see ARCHITECTURE. */
-const supportsFrom = 0.42;
-const contradictsFrom = 0.52;
-/** "first", "second" stand everywhere: a rank needs a better match. */
-const ordinalFrom = 0.68;
-
-/** What the passages that may speak of a value have to say of it. */
-interface Heard {
-  readonly all: readonly Candidate[];
-  /** Without those of another party. */
-  readonly candidates: readonly Candidate[];
-  /** Those that no gate speaks against. */
-  readonly sound: readonly Candidate[];
-  readonly supporting: readonly Candidate[];
-}
 
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
@@ -54,26 +37,6 @@ export function judge(draft: Frame, corpus: Corpus): Judgement {
     movedDay(draft, supporting, candidates);
   if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
   return supporting.length > 0 ? supportedOrNewer(draft, heard, corpus) : unsupported(draft, heard, corpus);
-}
-
-function hear(draft: Frame, corpus: Corpus): Heard {
-  const all = candidatesFor(draft, corpus);
-  const candidates = ofTheirParty(all, corpus.registry);
-  const sound = candidates.filter(
-    ({ match: { failed }, match }) => failed.length === 0 || isToldOtherwise(match, corpus.registry),
-  );
-  const supporting = sound.filter(
-    (c) => c.comparison === 'agree' && c.match.score >= floor(draft, 'agree') && !isOutdone(c, sound),
-  );
-  return { all, candidates, sound, supporting };
-}
-
-function supportedOrNewer(draft: Frame, heard: Heard, corpus: Corpus): Judgement {
-  const { candidates, sound, supporting } = heard;
-  const newer = supersededBy(draft, supporting, sound, corpus);
-  return newer?.supersedes
-    ? { verdict: 'conflict', deciding: [newer, newer.supersedes], candidates }
-    : supportedOrDisputed(draft, heard, corpus);
 }
 
 /** What remains where no passage plainly agrees: a sum, a contradiction, or the value told in free wording. */
@@ -133,42 +96,3 @@ function contradicting(draft: Frame, { sound, candidates }: Heard, corpus: Corpu
     ? { ...best, slip: slipOf(draft.value, best.value) }
     : undefined;
 }
-
-/** Supported, unless a source that is no copy of the supporting ones says otherwise of the very same thing. */
-function supportedOrDisputed(
-  draft: Frame,
-  { supporting, sound, candidates }: Heard,
-  corpus: Corpus,
-): Judgement {
-  const witnesses = new Set(supporting.map((c) => witnessOf(corpus, c.passage.source.id)));
-  const opponent = sound.find(
-    (c) =>
-      c.comparison === 'differ' &&
-      isGrounded(c.match) &&
-      c.match.thing >= 0.9 &&
-      c.match.score >= Math.max(verbatim, (supporting[0]?.match.score ?? 1) - asGood) &&
-      !witnesses.has(witnessOf(corpus, c.passage.source.id)) &&
-      !supporting.some((other) => isOfAnotherTime(c, other, draft, corpus)),
-  );
-  return opponent
-    ? { verdict: 'disputed', deciding: [supporting[0] as Candidate, opponent], candidates }
-    : { verdict: 'supported', deciding: supporting.slice(0, 3), candidates };
-}
-
-const floor = (draft: Frame, comparison: 'agree' | 'differ'): number => {
-  if (isRank(draft)) return comparison === 'agree' ? contradictsFrom : ordinalFrom;
-  return comparison === 'agree' ? supportsFrom : contradictsFrom;
-};
-
-/**
- * Whether another value answers better: of the same passage, since "two-thirds of mining" does not support two-thirds of
- * oil; or of another one that speaks of the thing far more plainly.
- */
-const isOutdone = (c: Candidate, sound: readonly Candidate[]): boolean =>
-  sound.some(
-    (other) =>
-      other.comparison === 'differ' &&
-      other.match.score > c.match.score + (other.passage === c.passage ? asGood : lessGood),
-  );
-
-const isRank = (frame: Frame): boolean => isFigure(frame.value) && frame.value.dimension === 'ordinal';
