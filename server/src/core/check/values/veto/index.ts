@@ -1,12 +1,15 @@
 import { areTurnedRound } from '../../relations/direction';
 import { isToldAsFormer } from '../denied';
 import { isPartOf } from '../derived/wholes';
+import { isAccountedFor } from './accountedFor';
 import { isOfAllOthers } from './allOthers';
 import { isAnniversary } from './anniversary';
 import { isMeasuredAtAnotherTime } from './anotherTime';
 import { isOfAnotherVote } from './anotherVote';
+import { isOfAnotherNow } from './byNow';
 import { isCorrected } from './corrected';
 import { isDeadline } from './deadline';
+import { isOffPlan } from './offPlan';
 import { isOtherMeeting } from './otherMeeting';
 import type { Veto } from './veto';
 
@@ -25,6 +28,9 @@ const vetoes: readonly Veto[] = [
   isDeadline,
   isAnniversary,
   isOtherMeeting,
+  isOffPlan,
+  isAccountedFor,
+  isOfAnotherNow,
 ];
 
 /** Whether there is reason to let the draft's value be, though a passage seems to contradict it. */
