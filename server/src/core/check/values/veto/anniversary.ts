@@ -1,7 +1,7 @@
 import { isFigure } from '../frame';
 import type { Veto } from './veto';
 
-/** "On 14 September 2010, a hundred years to the day after": the same day of another year is meant to be one. */
+/** "Opened on 3 May 2021, a hundred years after": the same day of another year is meant to be one. */
 export const isAnniversary: Veto = (draft, { value }) =>
   !isFigure(draft.value) &&
   !isFigure(value) &&
