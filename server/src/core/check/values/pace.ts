@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { PER_TIME } from '../../extract/figures/unitTable';
 import type { CalendarDate, Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
@@ -10,13 +11,10 @@ import { decisive } from './gates';
 const aboutTheSame = 2.2;
 const nothingAgainst = 1;
 
-/**
- * Whether two amounts are the same, but for another stretch of time: "£9,400 a day" and "£9,400 a week". Amounts that tell
- * no pace may have any.
- */
+/** Whether two amounts are for two stretches of time: "a day", "a week". Amounts that tell none may be for any. */
 export function isOfOtherPace(draft: Frame, source: Frame): boolean {
   const [mine, theirs] = [paceOf(draft), paceOf(source)];
-  return mine !== undefined && theirs !== undefined && mine.of !== theirs.of;
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 /** The passage that has the draft's very amount for another stretch of time. */
@@ -35,34 +33,19 @@ export function otherPace(
   return found && { ...found, value: withPace(found.value, found.match.source), slip: 'another pace' };
 }
 
-interface Pace {
-  readonly of: string;
-  /** The end of the words that tell it, in the sentence's text. */
-  readonly end: number;
+/** The stretch of time that an amount is for; a night is a day. */
+function paceOf({ value }: Frame): string | undefined {
+  const per = isFigure(value) ? value.per : undefined;
+  if (per === 'night') return 'day';
+  return per === undefined ? undefined : PER_TIME.get(per)?.[0];
 }
-
-/** The stretch of time that an amount is for, told right behind it. */
-function paceOf({ value, setting: { sentence, columns } }: Frame): Pace | undefined {
-  if (!isFigure(value) || columns.length > 0) return undefined;
-  const [behind, article, adverb] = told.exec(sentence.text.slice(value.end - sentence.start)) ?? [];
-  const of = (article ?? adverb)?.toLowerCase();
-  return behind && of ? { of: named.get(of) ?? of, end: value.end + behind.length } : undefined;
-}
-
-const told =
-  /^(?:\s+(?:a|an|per|each|every)\s+(?:single\s+)?(hour|day|night|week|month|quarter|year|season|annum)\b|\s+(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b)/i;
-const named: ReadonlyMap<string, string> = new Map([
-  ['daily', 'day'],
-  ['night', 'day'],
-  ['nightly', 'day'],
-  ['annum', 'year'],
-  ['annually', 'year'],
-  ...['hour', 'week', 'month', 'quarter', 'year'].map((one): [string, string] => [`${one}ly`, one]),
-]);
 
 /** The amount with its pace, so that a message tells both. */
 function withPace(value: Figure | CalendarDate, source: Frame): Figure | CalendarDate {
   const { sentence } = source.setting;
-  const end = paceOf(source)?.end ?? value.end;
+  const behind = /^[\s/-]+(?:(?:an?|per|each|every)[\s-]+)?\p{L}+/u.exec(
+    sentence.text.slice(value.end - sentence.start),
+  );
+  const end = value.end + (behind?.[0].length ?? 0);
   return { ...value, end, text: sentence.text.slice(value.start - sentence.start, end - sentence.start) };
 }

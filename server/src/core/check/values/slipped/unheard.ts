@@ -38,11 +38,16 @@ const isToldWithOthers = ({ draft, source }: Match): boolean =>
 const tellsMore = ({ value, setting: { sentence } }: Frame): boolean =>
   sentence.figures.some((other) => !overlaps(other, value) && isTellingNumber(other));
 
-/** Whether no sentence of any source has a figure that agrees with the draft's. */
+/** Whether no passage has a figure that agrees with the draft's; of more passages than can be read nothing is known. */
 function isUnheard(value: Figure, corpus: Corpus): boolean {
-  for (const id of corpus.sources.keys())
-    for (const { sentence, block } of corpus.passages.of(id))
-      for (const figure of sentence.figures)
-        if (readAs(figure, value, block.text).some((read) => compare(value, read) === 'agree')) return false;
-  return true;
+  const holders = corpus.passages.holding(value.dimension, mostRead);
+  return (
+    holders?.every(({ sentence, block }) =>
+      sentence.figures.every((figure) =>
+        readAs(figure, value, block.text).every((read) => compare(value, read) !== 'agree'),
+      ),
+    ) ?? false
+  );
 }
+
+const mostRead = 2_000;

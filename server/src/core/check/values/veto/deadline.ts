@@ -3,7 +3,7 @@ import { type Frame, isFigure } from '../frame';
 import type { Veto } from './veto';
 
 /** "It must be open by 11 December" and "it will be opened on 12 September": what comes before its last day is in time. */
-export const isDeadline: Veto = (draft, { match, value }) => {
+export const isInTimeForDeadline: Veto = (draft, { match, value }) => {
   if (isFigure(draft.value) || isFigure(value)) return false;
   return isInTime(value, draft, draft.value) || isInTime(draft.value, match.source, value);
 };

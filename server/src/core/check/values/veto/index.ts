@@ -8,7 +8,7 @@ import { isMeasuredAtAnotherTime } from './anotherTime';
 import { isOfAnotherVote } from './anotherVote';
 import { isOfAnotherNow } from './byNow';
 import { isCorrected } from './corrected';
-import { isDeadline } from './deadline';
+import { isInTimeForDeadline } from './deadline';
 import { isOffPlan } from './offPlan';
 import { isOtherMeeting } from './otherMeeting';
 import type { Veto } from './veto';
@@ -25,7 +25,7 @@ const vetoes: readonly Veto[] = [
   isMeasuredAtAnotherTime,
   isOfAllOthers,
   isOfAnotherVote,
-  isDeadline,
+  isInTimeForDeadline,
   isAnniversary,
   isOtherMeeting,
   isOffPlan,
