@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { daysApart } from '../../extract/dates/calendar';
 import { isOfTiming } from '../../extract/relations';
 import type { CalendarDate } from '../../extract/types';
 import { contains, type Span } from '../../text/span';
@@ -111,10 +112,8 @@ export const isLateOrNot = (draft: Reading, source: Reading): boolean =>
   );
 
 const isWithinWeeks = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.from && b.from
-    ? Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= weeks
-    : a.month !== undefined && a.month === b.month;
-const weeks = 31 * 86_400_000;
+  a.from && b.from ? daysApart(a.from, b.from) <= aMonth : a.month !== undefined && a.month === b.month;
+const aMonth = 31;
 
 const datesIn = ({ predicate, setting }: Reading): readonly CalendarDate[] =>
   setting.sentence.dates.filter((date) =>

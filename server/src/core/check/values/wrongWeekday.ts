@@ -1,3 +1,4 @@
+import { daysApart } from '../../extract/dates/calendar';
 import type { CalendarDate } from '../../extract/types';
 import { inCommon } from './anchored';
 import type { Candidate } from './candidate';
@@ -6,7 +7,6 @@ import { decisive } from './gates';
 
 const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-const dayLength = 86_400_000;
 /** A day this far off is no mistake for another. */
 const aMonth = 31;
 
@@ -36,9 +36,8 @@ const toldWeekday = (
 
 function isNear(value: CalendarDate, { comparison, value: source, match }: Candidate): boolean {
   if (comparison !== 'differ' || isFigure(source) || !isOneDay(source)) return false;
-  const apart = Math.abs(Date.parse(value.from ?? '') - Date.parse(source.from ?? '')) / dayLength;
   return (
-    apart <= aMonth &&
+    daysApart(value.from ?? '', source.from ?? '') <= aMonth &&
     !decisive.some((gate) => match.failed.includes(gate)) &&
     inCommon(match) + match.shared.concepts > 0
   );

@@ -37,6 +37,9 @@ export const addMonths = (day: string, by: number): string => {
   return iso(y, m, Math.min(date, daysInMonth(y, m)));
 };
 
+/** How many days lie between two days, whichever is the earlier; NaN where one is none. */
+export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+
 /** 0 Sunday … 6 Saturday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 

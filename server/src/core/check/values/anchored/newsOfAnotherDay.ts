@@ -1,3 +1,4 @@
+import { daysApart } from '../../../extract/dates/calendar';
 import type { CalendarDate } from '../../../extract/types';
 import { isFigure } from '../frame';
 import type { Match } from '../gates';
@@ -12,7 +13,7 @@ export const isNewsOfAnotherDay = ({ draft, source }: Match): boolean =>
   source.value.relative &&
   source.value.precision === 'day' &&
   !draft.value.relative &&
-  daysApart(draft.value, source.value) > ofOneReport &&
+  between(draft.value, source.value) > ofOneReport &&
   !isTurned(draft.value.from ?? '', source.value.from ?? '');
 const ofOneReport = 10;
 
@@ -20,5 +21,5 @@ const ofOneReport = 10;
 const isTurned = (a: string, b: string): boolean =>
   a.slice(5, 7) === b.slice(8, 10) && a.slice(8, 10) === b.slice(5, 7);
 
-const daysApart = (a: CalendarDate, b: CalendarDate): number =>
-  a.from && b.from ? Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000 : 0;
+const between = (a: CalendarDate, b: CalendarDate): number =>
+  a.from && b.from ? daysApart(a.from, b.from) : 0;
