@@ -17,7 +17,7 @@ export const isOfSome = ({ predicate, setting: { sentence } }: Reading): boolean
 const someOf =
   /^\s*(?:only\s|just\s|at\sleast\s)?(?:some|part|parts|half|most|many|several|a\sfew|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\sof\b/iu;
 
-/** "1,700 members stayed away" says nothing against "7,420 members took part": two counted parts of one body. */
+/** "1,700 members stayed away" says nothing against "7,420 members took part", nor a quarter against three: parts of one body. */
 export function areOtherParts(draft: Reading, source: Reading): boolean {
   const [mine, theirs] = [countsOf(draft), countsOf(source)];
   return (
@@ -29,7 +29,9 @@ export function areOtherParts(draft: Reading, source: Reading): boolean {
 
 const countsOf = ({ predicate, setting: { sentence } }: Reading) =>
   sentence.figures.filter(
-    (figure) => figure.dimension === 'count' && predicate.left.some((part: Span) => overlaps(part, figure)),
+    (figure) =>
+      /^(?:count|share)$/.test(figure.dimension) &&
+      predicate.left.some((part: Span) => overlaps(part, figure)),
   );
 
 /** "You come from a hospital" is where one has been, as "she left a hospital" is. */

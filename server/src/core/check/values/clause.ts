@@ -7,7 +7,8 @@ const separator = /\s\.\s|,\s|;\s|\s(?:and|but|while|whereas|amounting|plus)\s|\
 
 /**
  * The value's own stretch: the whole sentence where it is alone of its kind, else up to the separator nearest to
- * the neighbouring values ("four-fifths of oil and gas | and two-thirds of mining").
+ * the neighbouring values ("four-fifths of oil and gas | and two-thirds of mining"). What something was and what it
+ * became ("fell to 8 percent from 9") share one stretch.
  */
 export function clauseOf(value: Figure | CalendarDate, sentence: AnalysedSentence): Span {
   const rivals: readonly Span[] = isFigure(value)
@@ -15,13 +16,14 @@ export function clauseOf(value: Figure | CalendarDate, sentence: AnalysedSentenc
     : isTimeOfDay(value)
       ? sentence.times
       : sentence.dates;
+  const isApart = (other: Span) => !isFigure(value) || !areOneChange(value, other, sentence);
   const before = Math.max(
     sentence.start,
-    ...rivals.filter((other) => other.end <= value.start).map((other) => other.end),
+    ...rivals.filter((other) => other.end <= value.start && isApart(other)).map((other) => other.end),
   );
   const after = Math.min(
     sentence.end,
-    ...rivals.filter((other) => other.start >= value.end).map((other) => other.start),
+    ...rivals.filter((other) => other.start >= value.end && isApart(other)).map((other) => other.start),
   );
   const breakIn = (from: number, to: number) => breakBetween(from, to, isFigure(value), sentence);
   return {
@@ -29,6 +31,14 @@ export function clauseOf(value: Figure | CalendarDate, sentence: AnalysedSentenc
     end: after === sentence.end ? after : (breakIn(value.end, after) ?? after),
   };
 }
+
+/** "from 9.6 to 8.2 percent", "8.2 percent, down from 9.6", "19 against 26": the old value and the new one. */
+function areOneChange(a: Span, b: Span, { text, start }: AnalysedSentence): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return link.test(text.slice(first.end - start, second.start - start));
+}
+const link =
+  /^,?\s(?:(?:up|down)\s)?(?:from|to|against|compared (?:with|to))\s(?:(?:the|about|around|some|almost|nearly)\s)?$/;
 
 /** Where a new statement begins between two dates: right behind the first, or by ", and the chamber of trade and industry". */
 const newStatement = /^\s(?:and|but|while|whereas)\s|,\s(?:and|but|while|whereas)\s|;\s/;

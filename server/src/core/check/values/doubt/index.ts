@@ -5,6 +5,7 @@ import { isCountedFromElsewhere } from './countedFromElsewhere';
 import { isCountedOn } from './countedOn';
 import type { Doubt } from './doubt';
 import { standsBeside } from './numberBeside';
+import { isOfOtherClause } from './otherClause';
 import { isOfAnotherExtent } from './otherExtent';
 import { isOfAnotherRow } from './otherRow';
 import { isReckoned } from './reckoned';
@@ -31,6 +32,7 @@ const doubts: readonly Doubt[] = [
   isTaken,
   isToldThere,
   isOfAnotherRow,
+  isOfOtherClause,
   isUnexplained,
   isReckoned,
 ];

@@ -9,13 +9,21 @@ import { areOfOneDenominator, areTenfold, slipOf } from '../slip';
 import type { Doubt } from './doubt';
 
 /**
- * Whether no slip of the hand explains the draft's figure, and too little shows that it is meant for this one. A text full
+ * Whether no slip of the hand explains the draft's value, and too little shows that it is meant for this one. A text full
  * of numbers has many of one unit; of those that merely differ, most were never meant for each other. On subjects that the
  * engine had not seen, nearly all false alarms were such pairs, and nearly all wrong figures slips.
  */
-export const isUnexplained: Doubt = ({ match, value, passage }, candidates, corpus) =>
+export const isUnexplained: Doubt = (best, candidates, corpus) =>
+  slipOf(best.match.draft.value, best.value) === undefined &&
+  (isFigure(best.match.draft.value)
+    ? isLooseFigure(best, candidates, corpus)
+    : closeness(best.match, corpus) < ofDates);
+
+/** Two dates of one event are few: half as much will do. */
+const ofDates = 2;
+
+const isLooseFigure: Doubt = ({ match, value, passage }, candidates, corpus) =>
   isFigure(match.draft.value) &&
-  slipOf(match.draft.value, value) === undefined &&
   !(isFigure(value) && isOneStep(match.draft.value, value)) &&
   inCommon(match) < severalActors &&
   closeness(match, corpus) <

@@ -7,8 +7,11 @@ import { isAnniversary } from './anniversary';
 import { isMeasuredAtAnotherTime } from './anotherTime';
 import { isOfAnotherVote } from './anotherVote';
 import { isOfAnotherNow } from './byNow';
+import { isComplement } from './complement';
 import { isCorrected } from './corrected';
 import { isInTimeForDeadline } from './deadline';
+import { isDistance } from './distance';
+import { isOfMeasureBefore } from './measureBefore';
 import { isOffPlan } from './offPlan';
 import { isOtherMeeting } from './otherMeeting';
 import type { Veto } from './veto';
@@ -30,6 +33,9 @@ const vetoes: readonly Veto[] = [
   isOtherMeeting,
   isOffPlan,
   isAccountedFor,
+  isDistance,
+  isComplement,
+  isOfMeasureBefore,
   isOfAnotherNow,
 ];
 
