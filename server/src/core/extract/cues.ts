@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { derivedIn } from './derived';
 
 /** How a clause puts what it says. `plan` covers pledges and targets, `hypothesis` also questions. */
 export type Modality = 'fact' | 'plan' | 'forecast' | 'hypothesis';
@@ -16,10 +17,12 @@ export interface Cues {
   readonly scheduled: boolean;
   /** The value is worked out from others: a sum, a difference, an average, a share of something said before. */
   readonly derived: boolean;
+  /** The value counts some of what was told before: "seven of them". */
+  readonly partial: boolean;
 }
 
-/** The cues that hold for the value at `value` in `sentence`; `clause` is the value's own stretch of it. */
-export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
+/** The cues that hold for the value at `value` in `sentence`; `clause` is its own stretch of it, `others` the other values. */
+export function cuesOf(sentence: string, clause: Span, value: Span, others: readonly Span[]): Cues {
   const own = sentence.slice(clause.start, clause.end);
   const before = sentence.slice(Math.max(0, value.start - 60), value.start);
   return {
@@ -30,7 +33,7 @@ export function cuesOf(sentence: string, clause: Span, value: Span): Cues {
       deniedAfter.test(sentence.slice(value.end, value.end + 40)),
     hearsay: hearsay.test(sentence),
     scheduled: scheduled.test(own),
-    derived: derived.test(own) || shift.test(sentence.slice(value.end, value.end + 12)),
+    ...derivedIn(sentence, clause, value, others),
     change: changeBefore.test(before) || changeAfter.test(sentence.slice(value.end, value.end + 30)),
   };
 }
@@ -71,7 +74,3 @@ const changeBefore =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|increased?|increas(?:es|ing)|climbed|jumped|surged|soared|(?<!\b(?:took|takes?|taken|taking|made|makes?|making|used|uses?|eat|ate|eats|eaten|end(?:s|ed)?|come|comes|came|held|holds?|wind|winds|wound|swallow(?:ed|s)?|snap(?:ped|s)?|soak(?:ed|s)?) )up|gain(?:ed|s)?|fell|fallen|falls?|falling|drop(?:ped|s)?|declined?|decreased?|down|shrank|shrunk|slipped|cut|slumped|raised|lowered|reduced|improved|widened|narrowed|swell|swelled|swollen)\s+(?:by\s+)?(?:(?:nearly|almost|about|over|more than|some|another|a|an|further|just|around)\s+){0,3}$/i;
 const changeAfter =
   /^\s+(?:(?:\S+\s+){1,4}(?:fewer|more|less)(?=\s*[.,;]|\s*$|\s+than\b)|(?:more|less|fewer|higher|lower|increase|rise|drop|fall|decline|growth|cut|reduction|jump|dearer|cheaper)\b|(?:up|down)(?: (?:on|from|against)\b|[,.;]|$))/i;
-/** "nine months earlier": a way from one day to another, no stretch that something lasted. */
-const shift = /^\s+(?:earlier|later|before|after|ago)\b/i;
-const derived =
-  /\b(?:combined|altogether|all told|in total|between them|taken together|added up|(?<!(?:makes|make|made|making) (?:all )?)the difference|on average|an average|averag(?:e|es|ed|ing)|apiece|each|per head|per capita|the rest|remaining|remainder|the other|another|additional|extra|twice|double[ds]?|half of (?:it|them|that)|of (?:it|them|that)\b|a (?:third|quarter|fifth|tenth) of (?:it|them|that)|narrowed|widened|works out|quotient|ratio|for every)\b/i;

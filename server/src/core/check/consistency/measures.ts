@@ -60,7 +60,7 @@ function keyOf(frame: Frame<Figure>, block: DraftBlock): string | undefined {
   const { value, own, actors, cues, periods, setting, clause } = frame;
   const { text } = block.block;
   const words = `${text.slice(clause.start, value.start)} ${text.slice(value.end, clause.end)}`;
-  if (cues.modality !== 'fact' || cues.denied || cues.hearsay || cues.change || cues.derived)
+  if (cues.modality !== 'fact' || cues.denied || cues.hearsay || cues.change || cues.derived || cues.partial)
     return undefined;
   if (shifting.test(words) || own.size + actors.size < 2 || own.size === 0) return undefined;
   const definite = /\b(?:the|this|its|their|our)\b/i.test(words);

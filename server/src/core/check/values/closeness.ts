@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
-import { overlaps } from '../../text/span';
-import { compare } from './compare';
+import { companions } from './companions';
 import { type Frame, isFigure } from './frame';
 import { type Match, shareFound } from './gates';
-import { valuesOf } from './kind';
+
+export { companions } from './companions';
 
 /**
  * How near a source's value stands to the draft's, whatever the two values are: about 0 where nothing ties them, 3 where
@@ -47,19 +47,6 @@ const isAlike = (a: Figure | CalendarDate, b: Figure | CalendarDate): boolean =>
   isFigure(a) && isFigure(b)
     ? a.unit === b.unit
     : !isFigure(a) && !isFigure(b) && a.precision === b.precision;
-
-/** Other values of the draft's sentence that the source's sentence has as well: the two tell of one thing. */
-export function companions(
-  draft: Frame,
-  source: Frame,
-  counts: (value: Figure | CalendarDate) => boolean = () => true,
-): number {
-  const theirs = othersOf(source);
-  return othersOf(draft).filter((a) => counts(a) && theirs.some((b) => compare(a, b) === 'agree')).length;
-}
-
-const othersOf = ({ value, setting: { sentence } }: Frame): readonly (Figure | CalendarDate)[] =>
-  valuesOf(sentence).filter((other) => !overlaps(other, value));
 
 /** Known actors of the draft's sentence whom the source does not speak of there. */
 const strangers = (draft: Frame, source: Frame): number =>

@@ -100,7 +100,12 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
         .filter((actor) => contains(clause, actor))
         .map((actor) => actor.id),
     ),
-    cues: cuesOf(sentence.text, local(part, sentence), local(value, sentence)),
+    cues: cuesOf(
+      sentence.text,
+      local(part, sentence),
+      local(value, sentence),
+      amountsBeside(value, sentence),
+    ),
     periods: periodsOf(value, part, sentence),
   };
   return asked ? answering(frame, asked) : frame;
@@ -150,6 +155,12 @@ const local = (span: Span, sentence: Span): Span => ({
 
 const isAmount = (figure: Figure): boolean =>
   figure.dimension !== 'ordinal' && figure.dimension !== 'duration';
+
+/** Where the sentence's other amounts stand in its text. */
+const amountsBeside = (value: Span, sentence: Setting['sentence']): readonly Span[] =>
+  sentence.figures
+    .filter((other) => other.dimension !== 'ordinal' && !overlaps(other, value))
+    .map((other) => local(other, sentence));
 
 /** The concept of the noun that a count counts. */
 export function headOf(value: Figure, setting: Setting): string | undefined {

@@ -60,6 +60,7 @@ const isLevel = ({ value, cues, setting: { sentence } }: Frame): boolean =>
   cues.modality === 'fact' &&
   !cues.change &&
   !cues.derived &&
+  !cues.partial &&
   present.test(sentence.text) &&
   !past.test(sentence.text);
 

@@ -1,12 +1,13 @@
 import type { Corpus } from '../../../corpus/corpus';
 import { contrasts } from '../../../extract/concepts/contrasts';
-import { type Frame, isFigure } from '../frame';
+import type { Frame } from '../frame';
 import { heldActors, tie } from '../governance';
 import { isTimeOfDay } from '../kind';
 import { samePeriod } from '../period';
 import { areOppositeEnds } from '../sameEvent';
 import { isOtherChange } from './change';
 import { coverage } from './coverage';
+import { isOtherwiseDerived } from './derived';
 import type { Fails, Gate } from './gate';
 import { isOfAnotherRank } from './order';
 import { isPutOtherwise } from './putting';
@@ -20,7 +21,7 @@ const failing: readonly (readonly [Gate, Fails])[] = [
   ['negation', (draft, source) => draft.cues.denied !== source.cues.denied],
   ['change', isOtherChange],
   ['order', isOfAnotherRank],
-  ['derived', (draft, source) => isFigure(draft.value) && draft.cues.derived !== source.cues.derived],
+  ['derived', isOtherwiseDerived],
   [
     'contrast',
     (draft, source) =>
