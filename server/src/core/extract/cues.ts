@@ -56,7 +56,7 @@ const hypothesis =
 const forecast =
   /\b(?:forecasts?|predict(?:s|ed|ion)?|projected|projection|expects?|expected|expectation|likely to|outlook|guidance|on course to|may touch|probability|likelihood|(?:chances?|odds|risk) of)\b/i;
 const plan =
-  /\b(?:(?:should|ought to|(?:was|were)(?: due)? to) have|(?:we|they|he|she|it|I)(?: now| still)? plan(?:s|ned)? for|plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|(?:built|designed|licen[sc]ed|room|space|seats) for|licen[sc]ed to carry|can (?:carry|hold|seat|take)|capacity (?:of|for)|may \w+ (?:no more|not more|at most|up to|only))\b/i;
+  /\b(?:(?:should|ought to|(?:was|were)(?: due)? to) have|(?:we|they|he|she|it|I)(?: now| still)? plan(?:s|ned)? for|plans to|planned to|planning to|intends? to|intended to|targets?|targeted|aims?|aimed|hopes?|hoped|hoping|wants? to|ambitions?|goal|proposes?|proposed|proposal|demands?|demanded|ask(?:s|ed)?(?: \w+){0,3} for(?= [^,.;]{0,12}\d)|advis(?:e|es|ed)|dreams? of|allow(?:s|ed)?|permit(?:s|ted)?|limits?|limited to|capped|ceiling|threshold|quota|(?:built|designed|licen[sc]ed|room|space|seats) for|licen[sc]ed to carry|can (?:carry|hold|seat|take)|capacity (?:of|for)|may \w+ (?:no more|not more|at most|up to|only))\b/i;
 const scheduled =
   /\b(?:is|are|was|were|been|originally|now|first) (?:planned|scheduled|due|slated|pencilled in|set) (?:for|to|on|in|by)\b/i;
 /** "He demanded that …": what follows is asked for, and not so. */

@@ -49,6 +49,7 @@ export function sameOffice(a: Office, b: Office): boolean {
 
 /** Two offices that nobody holds at once: other heads, or one head over two things. */
 function excludes(a: Office, b: Office): boolean {
+  if ((isSpeaking(a) && leading.has(b.head)) || (isSpeaking(b) && leading.has(a.head))) return false;
   if (!exclusive.has(a.head) || !exclusive.has(b.head)) return false;
   const ministers = ['minister', 'secretary'];
   const bothMinisters = ministers.includes(a.head) && ministers.includes(b.head);
@@ -56,6 +57,9 @@ function excludes(a: Office, b: Office): boolean {
     return a.portfolio !== undefined && b.portfolio !== undefined && a.portfolio !== b.portfolio;
   return true;
 }
+
+/** "Who speaks for the farmers", without a noun for it: whoever leads them does. */
+const isSpeaking = ({ head, start, end }: Office): boolean => head === 'spokesperson' && start === end;
 
 /** `unsaid` where one side names none. Bodies are compared with bodies, states with states. */
 function compareInstitutions(a: RoleReading, b: RoleReading): 'same' | 'different' | 'unsaid' | 'unclear' {

@@ -44,6 +44,7 @@ function judge(post: Told, setting: SentenceSetting, corpus: Corpus): readonly F
   const other = otherHolder(post, setting, corpus);
   if (other?.passage && post.tellsWho)
     return [conflicting(post.name, post.name.text, other.name.text, other.passage, other.name)];
+  if (own.some(({ bent }) => bent)) return [];
   const wrong = own.find((one) => other || isOfOtherBody(post, one, setting, corpus) || areApart(post, one));
   if (!wrong?.passage) return [];
   const right = wordsAt(passageSetting(wrong.passage, corpus), wrong);
@@ -114,7 +115,7 @@ function otherHolder(post: Told, setting: SentenceSetting, corpus: Corpus): Told
 }
 
 const changing =
-  /\b(?:new|since|success\p{L}*|succeed\p{L}*|replac\p{L}+|follow(?:s|ed)|appoint\p{L}+|elected|becomes?|became|tak(?:es|en|ing) over|took over)\b/iu;
+  /\b(?:new|since|success\p{L}*|succeed\p{L}*|replac\p{L}+|follow(?:s|ed)|appoint\p{L}+|elected|becomes?|became|tak(?:es|en|ing) over|took over|now|no longer|retire\p{L}*|resign\p{L}*|step(?:s|ped) down|interim)\b/iu;
 
 const isSamePost = (a: Told, b: Told): boolean =>
   isOneHead(a, b) && b.words.size > 0 && (isWithin(a.words, b.words) || isWithin(b.words, a.words));

@@ -32,10 +32,27 @@ export interface Judgement {
   readonly candidates: readonly Candidate[];
 }
 
-/** A date beside a figure is that figure's period: it can only be wrong where the figure is right. */
+/**
+ * A date beside a figure is that figure's period: it can only be wrong where the figure is right. Of an amount that changes
+ * on a day it is the new one that holds from then on. Amounts of two kinds are of two matters.
+ */
 export const isSamePeriodicity = ({ draft, source }: Match): boolean => {
   if (isFigure(draft.value)) return true;
-  const pairs = draft.beside.flatMap((a) => source.setting.sentence.figures.map((b) => [a, b] as const));
-  const comparable = pairs.filter(([a, b]) => sameDimension(a, b));
-  return comparable.length === 0 || comparable.some(([a, b]) => compareFigures(a, b) === 'agree');
+  const mine = draft.beside.filter((figure) => !isFormer(figure, draft.setting.sentence));
+  const theirs = source.setting.sentence.figures;
+  const comparable = mine.flatMap((a) =>
+    theirs.filter((b) => sameDimension(a, b)).map((b) => [a, b] as const),
+  );
+  if (comparable.length === 0) return mine.length === 0 || !theirs.some(isMeasure);
+  return comparable.some(([a, b]) => compareFigures(a, b) === 'agree');
 };
+
+/** "from 3,500 to 5,200": what was so before. */
+const isFormer = (
+  figure: Figure,
+  { text, start }: { readonly text: string; readonly start: number },
+): boolean =>
+  /\bfrom\s$/.test(text.slice(0, figure.start - start)) && /^\sto\s/.test(text.slice(figure.end - start));
+
+const isMeasure = ({ dimension }: Figure): boolean =>
+  !/^(?:count|ordinal|multiple|duration|age)$/.test(dimension);

@@ -14,7 +14,7 @@ const callings =
   photographer painter illustrator poet playwright publisher printer bookseller broadcaster presenter translator interpreter
   programmer technician operator dispatcher controller navigator astronaut trainer referee umpire goalkeeper striker
   chairholder fellow dean provost vice-chancellor ombudsman mediator conciliator arbitrator negotiator organiser organizer
-  campaigner activist trustee governor envoy deputy substitute successor`.split(/\s+/);
+  campaigner activist trustee governor envoy deputy substitute`.split(/\s+/);
 
 const known: ReadonlySet<string> = new Set([...offices, ...callings]);
 

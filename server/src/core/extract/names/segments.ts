@@ -44,9 +44,9 @@ function lastOffice(run: Run): number | undefined {
   return undefined;
 }
 
-/** "Nur-Sultan" holds no sultan. */
+/** "Nur-Sultan" holds no sultan; "Secretary-General" and "Vice-President" are offices. */
 const isHyphened = (run: Run, i: number): boolean =>
-  run[i]?.hyphened === true && !officeModifiers.has(lower(run[i - 1]));
+  run[i]?.hyphened === true && !isOfficeWord(lower(run[i - 1]));
 
 function officeStart(run: Run, title: number): number {
   let from = title;

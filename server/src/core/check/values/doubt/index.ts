@@ -8,6 +8,7 @@ import { standsBeside } from './numberBeside';
 import { isOfOtherClause } from './otherClause';
 import { isOfAnotherExtent } from './otherExtent';
 import { isOfAnotherRow } from './otherRow';
+import { isOfOtherWhole } from './otherWhole';
 import { isReckoned } from './reckoned';
 import { isRivalled } from './rivalled';
 import { isTaken, isToldThere } from './taken';
@@ -33,6 +34,7 @@ const doubts: readonly Doubt[] = [
   isToldThere,
   isOfAnotherRow,
   isOfOtherClause,
+  isOfOtherWhole,
   isUnexplained,
   isReckoned,
 ];
