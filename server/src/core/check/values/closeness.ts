@@ -27,7 +27,8 @@ export function closeness({ draft, source, words }: Match, corpus: Corpus): numb
 function contextFound(draft: Frame, source: Frame, corpus: Corpus): number {
   return shareFound(
     contextOf(draft),
-    (concept) => (source.sentence.has(concept) || source.near.has(concept) ? 1 : 0),
+    (concept) =>
+      source.sentence.has(concept) || source.near.has(concept) || source.named.has(concept) ? 1 : 0,
     corpus,
   );
 }

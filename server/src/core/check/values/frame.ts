@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span';
 import { questionOf } from './answered';
 import { clauseOf, partOf, periodsOf } from './clause';
 import { isFigure } from './kind';
+import { nounsOfNames } from './nounsOfNames';
 import type { Column, Setting } from './setting';
 import { kindOf, thingOf } from './thing';
 
@@ -29,6 +30,8 @@ export interface Frame<Value extends Figure | CalendarDate = Figure | CalendarDa
   /** Concepts between the breaks nearest to the value. */
   readonly part: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
+  /** What the names of the sentence say their bearers are: the dam of "Gorna Dam". */
+  readonly named: ReadonlySet<string>;
   /** Concepts of what the sentence leans on. */
   readonly near: ReadonlySet<string>;
   /** Ranks ("first", "second") beside the value. */
@@ -89,6 +92,7 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
     head: isFigure(value) && value.dimension === 'count' ? headOf(value, setting) : undefined,
     part: idsOf(close),
     sentence: idsOf(plain),
+    named: nounsOfNames(setting),
     kind: kindOf(value, own, sentence),
     beside: sentence.figures.filter(
       (figure) => !overlaps(figure, value) && contains(part, figure) && isAmount(figure),

@@ -8,12 +8,12 @@ const inContext = 0.45;
 /** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. */
 export function coverage(
   wanted: ReadonlySet<string>,
-  { own, sentence, near }: Frame,
+  { own, sentence, near, named }: Frame,
   corpus: Corpus,
 ): number {
   const placeOf = (concept: string): number => {
     if (own.has(concept)) return 1;
-    if (sentence.has(concept)) return inSentence;
+    if (sentence.has(concept) || named.has(concept)) return inSentence;
     return near.has(concept) ? inContext : 0;
   };
   return shareFound(wanted, placeOf, corpus);
