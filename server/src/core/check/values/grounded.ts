@@ -1,12 +1,13 @@
 import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
 import type { CalendarDate, Figure } from '../../extract/types';
-import { hasEarlierCompanion, isMeasured, isTellingNumber } from './anchored';
+import { hasEarlierCompanion, isTellingNumber } from './anchored';
 import { isSamePeriodicity } from './candidate';
 import { closeness, companions } from './closeness';
 import { verbatim } from './doubt';
 import { type Frame, isFigure } from './frame';
 import type { Match } from './gates';
+import { isMeasured } from './measured';
 import { partyOf } from './parties';
 
 /**

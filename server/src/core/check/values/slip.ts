@@ -3,6 +3,7 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import { namesOtherWeekday } from './calendar';
 import { slipOfClock } from './clockSlip';
 import { isFigure, isTimeOfDay } from './kind';
+import { isMeasured } from './measured';
 
 /** What a hand or a memory does to a value: the ways in which a wrong figure or date still shows the right one. */
 export type Slip =
@@ -42,7 +43,8 @@ function slipOfFigure(draft: Figure, source: Figure): Slip | undefined {
   if (draft.unit !== source.unit && draft.dimension === 'money') return undefined;
   const times = Math.abs(toBase(draft).low / toBase(source).low);
   const b = significant(source.low);
-  if (a === b) return a.length > 1 && isPowerOfTen(times) ? 'a factor of ten' : undefined;
+  if (a === b)
+    return (a.length > 1 || isMeasured(draft)) && isPowerOfTen(times) ? 'a factor of ten' : undefined;
   if (isTeenForTen(draft.low, source.low)) return 'a teen for a ten';
   if (isTeenForDigit(draft.low, source.low)) return 'a teen for its digit';
   if (a.length < 2 || times > farthest || times < 1 / farthest) return undefined;

@@ -1,4 +1,4 @@
 export { isAnchored } from './anchored';
 export { hasEarlierCompanion, inCommon, isAgeOfNobody, isTellingNumber, isToldTogether } from './common';
 export { isOtherOccasion } from './otherOccasion';
-export { isAnchoredSlip, isMeasured } from './slip';
+export { isAnchoredSlip } from './slip';

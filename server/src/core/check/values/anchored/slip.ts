@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../corpus/corpus';
-import type { Dimension, Figure } from '../../../extract/types';
 import { closeness } from '../closeness';
 import { type Frame, isFigure } from '../frame';
 import type { Match } from '../gates';
+import { isMeasured } from '../measured';
 import type { Slip } from '../slip';
 import { around, inCommon, isAgeOfNobody } from './common';
 import { isOtherOccasion } from './otherOccasion';
@@ -58,19 +58,6 @@ const tellingByItself = 4;
 const ofOneMatter = 0.4;
 const aboutTheSame = 2;
 const closeWithoutActor = 4;
-
-/** Money, or a measure with a unit: numbers of one unit are few, where counts, shares and ages are met everywhere. */
-export const isMeasured = ({ dimension }: Figure): boolean => !met.has(dimension);
-const met: ReadonlySet<Dimension> = new Set([
-  'count',
-  'share',
-  'points',
-  'age',
-  'duration',
-  'ordinal',
-  'multiple',
-  'score',
-]);
 
 /** 11 January for 1 November, of a matter that no gate tells apart. */
 const isPlainTurn = ({ failed }: Match, slip: Slip): boolean =>

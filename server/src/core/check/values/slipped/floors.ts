@@ -1,8 +1,9 @@
 import type { CalendarDate, Figure } from '../../../extract/types';
-import { inCommon, isMeasured } from '../anchored';
+import { inCommon } from '../anchored';
 import { isFigure } from '../frame';
 import type { Match } from '../gates';
 import { isTimeOfDay } from '../kind';
+import { isMeasured } from '../measured';
 import type { Slip } from '../slip';
 import { common } from './oneThing';
 
@@ -51,6 +52,8 @@ const allPassed = 0.5;
 
 /** Two digits of an amount swapped ("€71 million", "83 tonnes"): how many others has the corpus of that unit? */
 const swappedOfAmount = 1.4;
+/** "60 gigawatt-hours" for 600: of amounts of one unit, few are ten times another, and no gate may speak against these. */
+const tenfoldOfAmount = 2.4;
 /** Where an actor is common to both: two digits swapped, by whether a gate speaks against it; the very day of another year. */
 const swappedOfOneActor = 0.8;
 const swappedOfSameActors = 1.8;
@@ -64,12 +67,18 @@ export function floorOf(slip: Slip, match: Match): number {
   const floor = isFigure(value) ? floorOfFigure(slip, value) : floorOfDate(slip, match);
   if (!isFigure(value) && value.precision === 'day' && isOfOtherMatter(match)) return floor + otherMatter;
   if (inCommon(match) === 0) return floor;
+  if (slip === 'another unit' && inCommon(match) > 1 && isLargeSum(value)) return sumOfSameParties;
   if (slip === 'another year altogether' && isOfSameActors(match)) return yearOfSameActors;
   if (slip === 'another year' && isDay(value) && isDay(match.source.value)) return dayOfOtherYear;
   if (slip !== 'swapped digits' || match.failed.some((gate) => gate === 'actors' || gate === 'names'))
     return floor;
   return Math.min(floor, match.failed.length === 0 ? swappedOfOneActor : swappedOfSameActors);
 }
+
+/** Millions and billions of money: the number and two parties in common show what is meant, whatever the words. */
+const isLargeSum = (value: Figure | CalendarDate): boolean =>
+  isFigure(value) && value.dimension === 'money' && value.low >= 1e6;
+const sumOfSameParties = -0.5;
 
 /** Neither what happened nor who is named is the same: then the days of a calendar lie close to each other by chance. */
 const isOfOtherMatter = ({ failed }: Match): boolean => failed.includes('thing') && failed.includes('names');
@@ -84,6 +93,7 @@ const isOfSameActors = (match: Match): boolean =>
 
 function floorOfFigure(slip: Slip, value: Figure): number {
   const believed = value.digits > 3 ? believedOfMore : value.digits === 3 ? believedOfThree : {};
+  if (slip === 'a factor of ten' && value.digits < 2) return tenfoldOfAmount;
   const floor = believed[slip] ?? believedFrom[slip];
   return slip === 'swapped digits' && isMeasured(value) ? Math.min(floor, swappedOfAmount) : floor;
 }

@@ -18,7 +18,7 @@ export const isOfOneThing = ({ match }: Candidate, slip: Slip): boolean =>
   !(common.includes(slip) && (areOfOpenPeriods(match) || isOfSeries(match.draft))) &&
   (!isTimeOfDay(match.draft.value) || isOfOneMoment(match, slip)) &&
   !isPlannedDay(match) &&
-  (common.includes(slip) || isRound(match.draft)
+  (common.includes(slip) || (isRound(match.draft) && !isHedgedAlike(match, slip))
     ? match.failed.length === 0
     : !decisive.some((gate) => match.failed.includes(gate)));
 
@@ -41,6 +41,15 @@ const isOfOneMoment = ({ draft, source, failed }: Match, slip: Slip): boolean =>
   failed.every((gate) => gate === 'thing' && !common.includes(slip) && !isOfManyTimes.includes(slip));
 
 const isOfManyTimes: readonly Slip[] = ['another hour', 'the other half of the day'];
+
+/** "Nearly 30 billion rubles" for "nearly 30 billion dollars": a number that is hedged alike is no other by chance. */
+const isHedgedAlike = ({ draft: { value }, source }: Match, slip: Slip): boolean =>
+  slip === 'another unit' &&
+  isFigure(value) &&
+  isFigure(source.value) &&
+  value.dimension === 'money' &&
+  value.hedge !== 'exact' &&
+  value.hedge === source.value.hedge;
 
 /** A number of one digit is met everywhere. */
 const isRound = ({ value }: Frame): boolean => isFigure(value) && value.digits < 2;
