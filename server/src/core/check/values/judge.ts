@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
-import { isBare } from '../../extract/figures/shared';
+import { hasUnit, leavesOutUnit } from '../../extract/figures/shared';
+import type { Figure } from '../../extract/types';
 import { isAnchored } from './anchored';
 import type { Candidate, Judgement } from './candidate';
 import { copied } from './copied';
@@ -51,12 +52,16 @@ function unsupported(draft: Frame, heard: Heard, corpus: Corpus): Judgement {
   return { verdict: told.length > 0 ? 'supported' : 'unverifiable', deciding: told, candidates };
 }
 
-/** The passages that have the very value in free wording; of a bare number also those that have it with a unit. */
+/** The passages that have the very value in free wording; where one of the two leaves its unit out, the very number. */
 function toldOf(draft: Frame, candidates: readonly Candidate[], corpus: Corpus): readonly Candidate[] {
   const told = recorded(candidates, corpus);
-  const isOpen = told.length === 0 && isFigure(draft.value) && isBare(draft.value);
+  const isOpen = told.length === 0 && isFigure(draft.value) && mayLeaveOutUnit(draft.value);
   return (isOpen ? recorded(candidatesOfAnyUnit(draft, corpus), corpus) : told).slice(0, 3);
 }
+
+/** A bare number, or one of several digits and one value whose unit the sources may leave out. */
+const mayLeaveOutUnit = (value: Figure): boolean =>
+  leavesOutUnit(value) || (value.digits > 1 && hasUnit(value));
 
 /** How a passage may contradict a value: the first way that finds one decides. */
 const ways: readonly ((draft: Frame, heard: Heard, corpus: Corpus) => Candidate | undefined)[] = [

@@ -1,6 +1,7 @@
 import { type Corpus, findPassages } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { bareNumbersOf, readAs } from '../../extract/figures/readings';
+import { leavesOutUnit } from '../../extract/figures/shared';
 import { type Side, sideOf } from '../../extract/figures/sides';
 import type { Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
@@ -27,16 +28,22 @@ export function candidatesFor(draft: Frame, corpus: Corpus): readonly Candidate[
 }
 
 /**
- * The same for a number whose unit the draft leaves to what surrounds it ("not 3.8", "it became 1.83"): the values of any
- * unit, as bare numbers, with and without their magnitude. They may confirm, and never contradict.
+ * The same for a number whose unit one of the two leaves to what surrounds it ("not 3.8", "the remaining four"): as bare
+ * numbers, with and without their magnitude. Where the draft leaves it out, the values of any unit; where it writes it,
+ * those alone that have none. They may confirm, and never contradict.
  */
 export function candidatesOfAnyUnit(draft: Frame, corpus: Corpus): readonly Candidate[] {
+  if (!isFigure(draft.value)) return [];
+  const isOpen = leavesOutUnit(draft.value);
+  const [value = draft.value] = bareNumbersOf(draft.value);
+  const bare = { ...draft, value };
   return findPassages(corpus, searchTerms(draft), searched)
     .flatMap((passage) =>
       framesOf(passage, corpus).flatMap((source) =>
-        (isFigure(source.value) ? bareNumbersOf(source.value) : []).map((value) =>
-          candidate(passage, draft, { ...source, head: undefined, value }, corpus),
-        ),
+        (isFigure(source.value) && (isOpen || leavesOutUnit(source.value))
+          ? bareNumbersOf(source.value)
+          : []
+        ).map((number) => candidate(passage, bare, { ...source, head: undefined, value: number }, corpus)),
       ),
     )
     .sort((a, b) => b.match.score - a.match.score);

@@ -75,6 +75,15 @@ function lenderOf(
 export const isBare = (figure: Figure): boolean =>
   figure.dimension === 'count' && !figure.counted && figure.unit === undefined && figure.low === figure.high;
 
+/** Whether a figure's unit is not written with it: a bare number, or one that was lent the unit of another beside it. */
+export const leavesOutUnit = (figure: Figure): boolean =>
+  isBare(figure) ||
+  (hasUnit(figure) && figure.core.start === figure.number.start && figure.core.end === figure.number.end);
+
+/** Whether it is one value in a unit that a writer may leave out: no fraction, rank or multiple. */
+export const hasUnit = ({ unit, dimension, low, high }: Figure): boolean =>
+  unit !== undefined && unit !== 'fraction' && dimension !== 'multiple' && low === high;
+
 /** What may stand behind a number whose noun is left out. */
 const leftOut =
   /^(?:\s*(?:[,;.)]|$)|\s+(?:in|for|from|to|and|or|against|lie|lies|lay|went|go|goes|this year|next|last|on|with|the year before|a year earlier|respectively)\b)/;
