@@ -27,13 +27,25 @@ function continues(tokens: readonly CueToken[], at: number, start: number): bool
   return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !pronouns.has(token.lower);
 }
 
-/** "the minister, Ada Lind," or "the mayor of Harrow, Ada Lind," after a verb. */
+/** "the minister, Ada Lind,", "the mayor of Harrow, Ada Lind," or "its chairman, the baker Ada Lind,". */
 export function appositionAfter(tokens: readonly CueToken[], to: number): Subject | undefined {
-  let comma = to + 1;
-  if (tokens[comma]?.text === 'of')
-    do comma++;
-    while (isCapitalised(tokens[comma]) || tokens[comma]?.lower === 'the');
-  if (tokens[comma]?.text !== ',' || !isCapitalised(tokens[comma + 1])) return undefined;
-  const name = phraseAfter(tokens, comma + 1);
-  return name?.kind === 'name' && /^[,.]?$/.test(tokens[name.to + 1]?.text ?? '') ? name : undefined;
+  const comma = pastRealm(tokens, to + 1);
+  if (tokens[comma]?.text !== ',') return undefined;
+  const from = /^(?:the|a|an)$/.test(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  if (from === comma + 1 && !isCapitalised(tokens[from])) return undefined;
+  const name = phraseAfter(tokens, from);
+  if (name?.kind !== 'name' || name.from - from > LONGEST_TRADE) return undefined;
+  return /^[,.]?$/.test(tokens[name.to + 1]?.text ?? '') ? name : undefined;
+}
+
+/** Words between the article and the name: "the retired ferry captain Ada Lind". */
+const LONGEST_TRADE = 4;
+
+/** Past "of Harrow", "of the dig". */
+function pastRealm(tokens: readonly CueToken[], at: number): number {
+  if (tokens[at]?.text !== 'of') return at;
+  let end = at + 1;
+  while (isCapitalised(tokens[end]) || tokens[end]?.lower === 'the') end++;
+  const isNoun = end === at + 1 || tokens[end - 1]?.lower === 'the';
+  return isNoun && tokens[end]?.kind === 'word' ? end + 1 : end;
 }

@@ -74,7 +74,8 @@ function beyondPreposition(tokens: readonly CueToken[], from: number): Subject |
   if (head.sentence !== preposition.sentence || isFiller(head) || conjunctions.has(head.lower))
     return undefined;
   const start = startOf(tokens, from - 2);
-  const opens = start === 0 || tokens[start - 1]?.sentence !== preposition.sentence;
+  const before = tokens[start - 1];
+  const opens = !before || before.kind === 'quote' || before.sentence !== preposition.sentence;
   const closesClause =
     opens || tokens[start - 1]?.text === ',' || conjunctions.has(tokens[start - 1]?.lower ?? '');
   if (!closesClause)

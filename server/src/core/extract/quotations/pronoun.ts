@@ -2,7 +2,7 @@ import { type CueToken, isCapitalised, sentenceStart } from './cueTokens';
 import { offices, prepositions } from './grammar';
 import type { Subject } from './nameRun';
 import { phraseAfter } from './phraseAfter';
-import { sayingForms } from './saying';
+import { determiners, sayingForms } from './saying';
 import { sentenceSubject } from './sentenceSubject';
 
 const FURTHEST_BACK = 400;
@@ -39,17 +39,20 @@ export function antecedent(
   return lastSpoken?.text ?? onlyPerson(tokens, at, text);
 }
 
-/** ", said Ada Lind" in the sentence that ends before token `end`. */
+/** ", said Ada Lind" or ", said its chairman, Ada Lind," in the sentence that ends before token `end`. */
 function givenTheWord(tokens: readonly CueToken[], end: number): Subject | undefined {
   const first = sentenceStart(tokens, end - 1);
   for (let verb = end - 1; verb > first; verb--) {
-    if (tokens[verb - 1]?.text !== ',' || !isFiniteCue(tokens[verb]) || !isCapitalised(tokens[verb + 1]))
+    if (tokens[verb - 1]?.text !== ',' || !isFiniteCue(tokens[verb]) || !opensPhrase(tokens[verb + 1]))
       continue;
     const subject = phraseAfter(tokens, verb + 1);
     if (subject?.kind === 'name' && subject.to < end) return subject;
   }
   return undefined;
 }
+
+const opensPhrase = (token: CueToken | undefined): boolean =>
+  isCapitalised(token) || determiners.has(token?.lower ?? '');
 
 const isFiniteCue = (token: CueToken | undefined): boolean =>
   token?.kind === 'word' && sayingForms.has(token.lower) && !token.lower.endsWith('ing');

@@ -10,7 +10,8 @@ const VERBS_OF_SPEECH = `accuse acknowledge add admit advise affirm agree allege
   recount reiterate relate remark remember remind repeat reply report respond retort reveal scoff shout shrug sigh smile
   sneer snap speculate state stress suggest swear tease tell testify thunder tweet underline urge vow warn whisper write
   post call brand dub label term characterise characterize frame view greet cite plead declaim grumble admonish rejoin
-  signal volunteer venture reason reflect reckon scold cable telegraph`;
+  signal volunteer venture reason reflect reckon scold cable telegraph rejoice enthuse parry marvel gloat grouse snort
+  bellow mumble murmur stammer stutter apologise apologize clarify elaborate interrupt deplore jeer wonder`;
 
 const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written spoke speaks
   swore swears thought thinks think held holds saw sees put puts read reads went goes felt feels
