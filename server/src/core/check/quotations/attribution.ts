@@ -5,6 +5,7 @@ import { attributionLine, nameOf, quotations, sayingForms } from '../../extract/
 import type { QuotationMention } from '../../extract/types';
 import type { Span } from '../../text/span';
 import { type Judged, judge, judgeQuotations } from './judge';
+import { presenterOf } from './presenter';
 import { reporting } from './reporting';
 
 /** A place in a source where the quoted words stand, and who says them there. */
@@ -40,25 +41,32 @@ export interface Attributed {
 export function attributedQuotations(scene: DraftBlock, corpus: Corpus): readonly Attributed[] {
   const line = attributionLine(scene.block.text);
   if (line) return attributedAbove(scene, line, corpus);
-  return judgeQuotations(scene, corpus).flatMap((judged) => {
-    const { speaker } = judged.mention;
-    const name = speaker && nameOf(speaker);
-    if (!speaker || !name) return [];
-    const span = shownSpan(speaker, name, scene.block.text);
-    const witnesses = witnessesOf(judged);
-    return span && witnesses.length > 0
-      ? [
-          {
-            speaker: span,
-            name,
-            inferred: isInferred(judged.mention, scene.block.text),
-            text: scene.block.text.slice(0, judged.mention.start),
-            paragraph: scene.block.text,
-            witnesses,
-          },
-        ]
-      : [];
-  });
+  return judgeQuotations(scene, corpus).flatMap((judged) => attributedWords(judged, scene, corpus) ?? []);
+}
+
+function attributedWords(judged: Judged, { block }: DraftBlock, corpus: Corpus): Attributed | undefined {
+  const { mention } = judged;
+  const name = mention.speaker && nameOf(mention.speaker);
+  const witnesses = witnessesOf(judged);
+  if (witnesses.length === 0) return undefined;
+  const paragraph = block.text;
+  if (!mention.speaker || !name) {
+    const presenter = presenterOf(mention, paragraph, corpus.registry);
+    const all = { inferred: true, text: paragraph, paragraph, witnesses };
+    return presenter && { speaker: presenter, name: presenter.text, ...all };
+  }
+  const span = shownSpan(mention.speaker, name, paragraph);
+  const inferred = isInferred(mention, paragraph);
+  return (
+    span && {
+      speaker: span,
+      name,
+      inferred,
+      text: paragraph.slice(0, mention.start),
+      paragraph,
+      witnesses,
+    }
+  );
 }
 
 /** "— Ada Lind" under a block quote names the speaker of the block before. */

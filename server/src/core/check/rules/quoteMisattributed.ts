@@ -1,3 +1,4 @@
+import type { Registry } from '../../corpus/actor';
 import type { Corpus } from '../../corpus/corpus';
 import { type Sameness, sameSpeaker, speakerName } from '../../corpus/record';
 import type { DraftBlock } from '../../draft/draft';
@@ -5,6 +6,7 @@ import type { Source } from '../../sources/source';
 import type { Finding } from '../finding';
 import { type Attributed, attributedQuotations, type Witness } from '../quotations/attribution';
 import { evidences } from '../quotations/evidence';
+import { officeSpeaker } from '../quotations/officeSpeaker';
 import type { Rule } from '../rule';
 
 /** Speakers: who says the quoted words in the draft and in the sources. */
@@ -65,7 +67,7 @@ const isOutlet = (name: string, { meta }: Source): boolean =>
 
 /** In a transcript the label decides, whatever is known of the names: the draft's speaker has a label of their own. */
 function comparison(attributed: Attributed, witness: Witness, corpus: Corpus): Sameness {
-  const same = sameSpeaker(attributed.name, witness.speaker, corpus.registry);
+  const same = sameness(attributed.name, witness.speaker, corpus.registry);
   if (same === 'different' && (witness.confirmsOnly || isMistakable(attributed, witness, corpus)))
     return 'unknown';
   if (same !== 'unknown' || witness.confirmsOnly) return same;
@@ -73,6 +75,12 @@ function comparison(attributed: Attributed, witness: Witness, corpus: Corpus): S
     (other) => sameSpeaker(attributed.name, other, corpus.registry) === 'same',
   );
   return hasOwn ? 'different' : 'unknown';
+}
+
+/** By name; an office alone is compared with the offices of the person whom the source names. */
+function sameness(draft: string, source: string, registry: Registry): Sameness {
+  const same = sameSpeaker(draft, source, registry);
+  return same === 'unknown' ? officeSpeaker(draft, source, registry) : same;
 }
 
 /**

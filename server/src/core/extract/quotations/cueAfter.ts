@@ -2,7 +2,7 @@ import { type CueToken, isCapitalised, isPossessive } from './cueTokens';
 import type { Subject } from './nameRun';
 import { phraseAfter } from './phraseAfter';
 import { phraseBefore } from './phraseBefore';
-import { auxiliaries, formsOfBe, pronouns, sayingForms, sayingNouns } from './saying';
+import { auxiliaries, determiners, formsOfBe, pronouns, sayingForms, sayingNouns } from './saying';
 
 const FURTHEST = 16;
 
@@ -63,6 +63,7 @@ function subjectFirst(
     const token = tokens[verb];
     if (!token || token.kind === 'quote' || /[.;:!?]/.test(token.text[0] ?? '')) return undefined;
     if (!sayingForms.has(token.lower) || isCapitalised(token)) continue;
+    if (determiners.has(tokens[verb - 1]?.lower ?? '')) continue;
     if (!finite(tokens, verb) || opensNewClaim(tokens, quote, verb, ending)) return undefined;
     const subject = phraseBefore(tokens, verb - 1);
     return subject && startsNear(tokens, subject, first) ? subject : undefined;

@@ -8,6 +8,7 @@ import {
   bareForms,
   determiners,
   formsOfBe,
+  receivingForms,
   sayingForms,
   sayingNouns,
   weakForms,
@@ -16,6 +17,9 @@ import { sentenceSubject } from './sentenceSubject';
 
 const FURTHEST = 60;
 const NEAR = 4;
+/** "calls the rate of 140 crowns per hectare “…”": what is given a name stands between. */
+const FAR = 10;
+const NAMERS = /^(?:calls|called|labels|labelled|labeled|brands|branded|terms|termed)$/;
 const MOST_VERBS = 6;
 
 /** The speaker named before quotation token `at` in its sentence: by a verb or noun of saying, or by a colon. */
@@ -52,7 +56,8 @@ function readCue(tokens: readonly CueToken[], verb: number, at: number): Subject
 /** A verb that rarely reports needs "as", "that" or a colon after it, or the quotation close by. */
 function introduces(tokens: readonly CueToken[], verb: number, at: number): boolean {
   const between = tokens.slice(verb + 1, at);
-  return between.length <= NEAR || between.some((token) => /^(?:as|that|:)$/.test(token.lower));
+  if (between.length <= (NAMERS.test(tokens[verb]?.lower ?? '') ? FAR : NEAR)) return true;
+  return between.some((token) => /^(?:as|that|:)$/.test(token.lower));
 }
 
 /** "his claim", "a report", "Lind's warm praise": the word is a noun here. */
@@ -143,5 +148,8 @@ function leadingRun(tokens: readonly CueToken[], phrase: Subject): Subject {
 
 /** "Lind reached for an image: “…”": a colon gives the sentence's subject the word. */
 function byColon(tokens: readonly CueToken[], at: number): Subject | undefined {
-  return tokens[at - 1]?.text === ':' ? sentenceSubject(tokens, at - 1) : undefined;
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const subject = sentenceSubject(tokens, at - 1);
+  const hears = subject && tokens.slice(subject.to + 1, at).some(({ lower }) => receivingForms.has(lower));
+  return hears ? undefined : subject;
 }

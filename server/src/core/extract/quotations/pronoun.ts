@@ -2,7 +2,7 @@ import { type CueToken, isCapitalised, sentenceStart } from './cueTokens';
 import { offices, prepositions } from './grammar';
 import type { Subject } from './nameRun';
 import { phraseAfter } from './phraseAfter';
-import { determiners, sayingForms } from './saying';
+import { determiners, sayingForms, weakForms } from './saying';
 import { sentenceSubject } from './sentenceSubject';
 
 const FURTHEST_BACK = 400;
@@ -43,7 +43,7 @@ export function antecedent(
 function givenTheWord(tokens: readonly CueToken[], end: number): Subject | undefined {
   const first = sentenceStart(tokens, end - 1);
   for (let verb = end - 1; verb > first; verb--) {
-    if (tokens[verb - 1]?.text !== ',' || !isFiniteCue(tokens[verb]) || !opensPhrase(tokens[verb + 1]))
+    if (tokens[verb - 1]?.text !== ',' || !isFiniteCue(tokens[verb]) || !opensPhrase(tokens, verb + 1))
       continue;
     const subject = phraseAfter(tokens, verb + 1);
     if (subject?.kind === 'name' && subject.to < end) return subject;
@@ -51,8 +51,10 @@ function givenTheWord(tokens: readonly CueToken[], end: number): Subject | undef
   return undefined;
 }
 
-const opensPhrase = (token: CueToken | undefined): boolean =>
-  isCapitalised(token) || determiners.has(token?.lower ?? '');
+/** A name, or behind a verb that only speaks ("said its chairman"; not "put the cup back") an office. */
+const opensPhrase = (tokens: readonly CueToken[], at: number): boolean =>
+  isCapitalised(tokens[at]) ||
+  (determiners.has(tokens[at]?.lower ?? '') && !weakForms.has(tokens[at - 1]?.lower ?? ''));
 
 const isFiniteCue = (token: CueToken | undefined): boolean =>
   token?.kind === 'word' && sayingForms.has(token.lower) && !token.lower.endsWith('ing');

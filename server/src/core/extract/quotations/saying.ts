@@ -48,6 +48,12 @@ export const sayingForms: ReadonlySet<string> = new Set([
 /** Forms that are nouns as well ("praise", "report"): they need a subject of their own to be verbs. */
 export const bareForms: ReadonlySet<string> = new Set(words(VERBS_OF_SPEECH));
 
+/** Verbs by which somebody comes to words that another one says. */
+export const receivingForms: ReadonlySet<string> = new Set(
+  words(`get gets got receive receives received hear hears heard face faces faced meet meets met learn learns learnt
+    learned draw draws drew earn earns earned invite invites invited overhear overheard`),
+);
+
 /** Nouns that stand for speech after a possessive. */
 export const sayingNouns: ReadonlySet<string> = new Set(
   words(NOUNS_OF_SPEECH).flatMap((noun) => [noun, `${noun}s`]),

@@ -60,7 +60,7 @@ function shortenRole(tokens: readonly CueToken[], phrase: Subject): Subject | un
 function pastOpening(tokens: readonly CueToken[], from: number, limit: number): Subject | undefined {
   const sentence = tokens[from]?.sentence;
   for (let at = from; at < limit && at - from < 16 && tokens[at]?.sentence === sentence; at++) {
-    if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'word') {
+    if (/^[,:]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word') {
       const next = tokens[at + 1];
       if (next && pronouns.has(next.lower)) return { from: at + 1, to: at + 1, kind: 'pronoun' };
       return leadingName(tokens, at + 1, limit);
