@@ -10,13 +10,9 @@ import { type DraftName, draftNames } from './draftNames';
 import { areOtherGiven, kin } from './others';
 import { type Part, partOf } from './part';
 import { passagesNaming } from './passages';
-import { peopleOf } from './people';
+import { type PeopleByName, peopleOf } from './people';
 import { conflicting } from './report';
 import { tellingsOf } from './telling';
-
-/** So much of what the draft says of the name must be told of the other person, unless both are called the same. */
-const enough = 0.35;
-const enoughShared = 2;
 
 /**
  * Full names that no source has, where all sources know one person of that surname, by another given name, and tell of that
@@ -26,18 +22,30 @@ const enoughShared = 2;
 export function halfKnownNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   if (kin.test(setting.sentence.text)) return [];
   return draftNames(setting, corpus).flatMap((name) => {
-    const bearer = bearerOf(name, corpus);
-    if (!bearer || setting.sentence.text.includes(bearer.name)) return [];
-    const passage = tellingPassage(name, bearer, setting, corpus);
+    const half = bearerOf(name, corpus);
+    if (!half || setting.sentence.text.includes(half.bearer.name)) return [];
+    const { bearer } = half;
+    const passage = tellingPassage(name, half, setting, corpus);
     if (!passage) return [];
     const { start, end, text } = name;
     return [{ ...conflicting(name, text, bearer.name, passage), fix: { start, end, newText: bearer.name } }];
   });
 }
 
+/** Whom a name may have been meant for, and which half of it they share. */
+interface Half {
+  readonly bearer: Actor;
+  readonly by: 'firm' | 'surname' | 'given' | 'blend';
+}
+
 /** Whom the name may have been meant for: all that the sources know with half of it. */
-const bearerOf = (name: DraftName, corpus: Corpus): Actor | undefined =>
-  duo.test(name.text) ? firmOf(name.text, corpus) : personOf(name, corpus);
+function bearerOf(name: DraftName, corpus: Corpus): Half | undefined {
+  if (duo.test(name.text)) {
+    const bearer = firmOf(name.text, corpus);
+    return bearer && { bearer, by: 'firm' };
+  }
+  return personOf(name, corpus);
+}
 
 const duo = /^\p{Lu}[\p{L}’'-]+\s&\s\p{Lu}[\p{L}’'-]+$/u;
 
@@ -52,16 +60,36 @@ function firmOf(text: string, corpus: Corpus): Actor | undefined {
     : undefined;
 }
 
-/** The one person of the name's surname, where the name is nobody's. */
-function personOf({ text, kind }: DraftName, corpus: Corpus): Actor | undefined {
+/** The one person of the name's surname, else of its given name, where the name is nobody's. */
+function personOf({ text, kind }: DraftName, corpus: Corpus): Half | undefined {
   const keys = nameKeys(text);
   if ((kind !== 'person' && kind !== 'unknown') || keys.length !== 2 || !keys.every(isOwn)) return undefined;
   const [given = '', surname = ''] = keys;
-  const [only, ...more] = peopleOf(corpus).surname.get(surname) ?? [];
-  if (!only || more.length > 0 || corpus.registry.find(text)) return undefined;
-  const theirs = nameKeys(only.name);
-  if (theirs.length !== 2 || !areOtherGiven(given, theirs[0] ?? '')) return undefined;
-  return isInSources(text, corpus) ? undefined : only;
+  const people = peopleOf(corpus);
+  const half = namesake(people.surname.get(surname), given) ?? christened(people, given, surname, corpus);
+  return half && !corpus.registry.find(text) && !isInSources(text, corpus) ? half : undefined;
+}
+
+function namesake(all: readonly Actor[] = [], given: string): Half | undefined {
+  const [bearer, ...more] = all;
+  if (!bearer || more.length > 0) return undefined;
+  const theirs = nameKeys(bearer.name);
+  return theirs.length === 2 && areOtherGiven(given, theirs[0] ?? '') ? { bearer, by: 'surname' } : undefined;
+}
+
+/** "Ada Marsh" for Ada Brun; the surname of somebody else whom the sources know makes a blend of two names. */
+function christened(
+  { given: byGiven }: PeopleByName,
+  given: string,
+  surname: string,
+  { registry }: Corpus,
+): Half | undefined {
+  const [bearer, ...more] = byGiven.get(given) ?? [];
+  if (!bearer || more.length > 0) return undefined;
+  const theirs = nameKeys(bearer.name);
+  const own = theirs.at(-1) ?? '';
+  if (theirs.length !== 2 || own.includes(surname) || surname.includes(own)) return undefined;
+  return { bearer, by: registry.find(surname) ? 'blend' : 'given' };
 }
 
 const isOwn = (key: string): boolean =>
@@ -71,16 +99,25 @@ const isOwn = (key: string): boolean =>
 const isInSources = (text: string, { sources }: Corpus): boolean =>
   [...sources.values()].some((source) => source.text.includes(text));
 
+/** What a passage must tell of the other bearer, by the half of the name that is shared: a given name is many people's. */
+const marks: Readonly<
+  Record<Half['by'], { readonly called: number; readonly own: number; readonly shared: number }>
+> = {
+  firm: { called: 0, own: 0, shared: 1 },
+  surname: { called: 0, own: 0.35, shared: 2 },
+  blend: { called: 0, own: 0.35, shared: 2 },
+  given: { called: 2, own: 0.5, shared: 3 },
+};
+
 /** A passage that calls the other person the same, or tells enough of the same. */
 function tellingPassage(
   name: DraftName,
-  bearer: Actor,
+  { bearer, by }: Half,
   setting: SentenceSetting,
   corpus: Corpus,
 ): Passage | undefined {
   const passages = passagesNaming(bearer.id, corpus);
   if (passages.some(({ sentence }) => kin.test(sentence.text))) return undefined;
-  const isDuo = duo.test(name.text);
   const called = new Set(callings(partOf(name, setting)));
   const isCalledSame = (passage: Passage) => {
     const source = passageSetting(passage, corpus);
@@ -88,10 +125,12 @@ function tellingPassage(
       (span) => span.id === bearer.id && callings(partOf(span, source)).some((one) => called.has(one)),
     );
   };
+  const tellings = tellingsOf(passages, name, setting, corpus);
+  const mark = marks[by];
   return (
-    passages.find(isCalledSame) ??
-    tellingsOf(passages, name, setting, corpus)
-      .filter(({ own, shared }) => (own >= enough && shared >= enoughShared) || (isDuo && shared > 0))
+    tellings.find(({ passage, shared }) => shared >= mark.called && isCalledSame(passage))?.passage ??
+    tellings
+      .filter(({ own, shared }) => own >= mark.own && shared >= mark.shared)
       .sort((a, b) => b.own - a.own)[0]?.passage
   );
 }
