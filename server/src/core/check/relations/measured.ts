@@ -20,12 +20,17 @@ const someOf =
 /** "1,700 members stayed away" says nothing against "7,420 members took part", nor a quarter against three: parts of one body. */
 export function areOtherParts(draft: Reading, source: Reading): boolean {
   const [mine, theirs] = [countsOf(draft), countsOf(source)];
+  if (isFewOf(draft, mine) && theirs.length === 0) return true;
   return (
     mine.length > 0 &&
     theirs.length > 0 &&
     !mine.some((one) => theirs.some((other) => compareFigures(one, other) === 'agree'))
   );
 }
+
+/** "Fewer than 90 of the 800 orders were withdrawn" goes with "orders are not withdrawn". */
+const isFewOf = ({ setting: { sentence } }: Reading, counts: readonly Span[]): boolean =>
+  counts.some(({ end }) => /^\s+of\b/.test(sentence.text.slice(end - sentence.start)));
 
 const countsOf = ({ predicate, setting: { sentence } }: Reading) =>
   sentence.figures.filter(
