@@ -105,19 +105,18 @@ export function* judging(block: DraftBlock, snapshot: Corpus): Generator<void> {
 const together = (found: readonly Finding[], block: DraftBlock, corpus: Corpus): readonly Finding[] =>
   withoutOtherStories(withoutQuoted(found), block, corpus).toSorted((a, b) => a.start - b.start);
 
-/**
- * A source that has a quotation word for word contradicts nothing in it; what is altered in one is told once, and who
- * did what in altered words is not confirmed.
- */
+/** A source that has a quotation word for word contradicts nothing in it; what is altered in one is told once. */
 function withoutQuoted(found: readonly Finding[]): readonly Finding[] {
   const quotes = found.filter(({ kind }) => kind === 'quote');
   const isQuoted = (finding: Finding, verdict: Finding['verdict']) =>
     quotes.some((quote) => quote.verdict === verdict && contains(quote, finding));
-  const isDropped = (finding: Finding): boolean =>
-    finding.verdict === 'conflict'
-      ? isQuoted(finding, 'supported') || (finding.kind === 'name' && isQuoted(finding, 'conflict'))
-      : finding.kind === 'relation' && isQuoted(finding, 'conflict');
-  return found.filter((one) => one.kind === 'quote' || one.kind === 'speaker' || !isDropped(one));
+  return found.filter(
+    (finding) =>
+      finding.verdict !== 'conflict' ||
+      finding.kind === 'quote' ||
+      finding.kind === 'speaker' ||
+      !(isQuoted(finding, 'supported') || (finding.kind === 'name' && isQuoted(finding, 'conflict'))),
+  );
 }
 
 const ruled = (
