@@ -22,6 +22,41 @@ const check = (rows: readonly Row[], anchor: DateAnchor = { from: ANCHOR, to: AN
 };
 
 describe('dates', () => {
+  describe('days of the month told before', () =>
+    check([
+      [
+        'The crew left port on 4 May 2024. They were sighted on the 9th, and landed by the 12th.',
+        '[4 May 2024] 2024-05-04 day 5/4',
+        '[the 9th] 2024-05-09 day 5/9',
+        '[the 12th] 2024-05-12 day 5/12 by',
+      ],
+      [
+        'The fair opens in October 2025, on the 12th and 13th.',
+        '[October 2025] 2025-10-01..2025-10-31 month 10',
+        '[the 12th] 2025-10-12 day 10/12',
+        '[13th] 2025-10-13 day 10/13',
+      ],
+      [
+        'On 7 March 2024 the strike began. On the eleventh Moran gave in.',
+        '[7 March 2024] 2024-03-07 day 3/7',
+        '[the eleventh] 2024-03-11 day 3/11',
+      ],
+      [
+        'On 28 March 2024 the strike began. They met on the 3rd.',
+        '[28 March 2024] 2024-03-28 day 3/28',
+        '[the 3rd] open day yearless',
+      ],
+      [
+        'They came in May 2021 and three Mays later, on the 12th and 13th.',
+        '[May 2021] 2021-05-01..2021-05-31 month 5',
+        '[the 12th] open day yearless',
+        '[13th] open day yearless',
+      ],
+      ['On 7 March 2024 she moved to the 12th floor, the 3rd time.', '[7 March 2024] 2024-03-07 day 3/7'],
+      ['On 7 March 2024 he came in after the second.', '[7 March 2024] 2024-03-07 day 3/7'],
+      ['Nobody knows the street: on the 12th and 13th they met.'],
+    ]));
+
   describe('written days', () =>
     check([
       ['on 7 November 2025', '[7 November 2025] 2025-11-07 day 11/7'],

@@ -2,6 +2,7 @@ import { memory } from '../../text/memory';
 import { type Token, tokenise } from '../figures/tokens';
 import type { CalendarDate, DateAnchor } from '../types';
 import { AWAY_RULES } from './away';
+import { withBareDays } from './bareDays';
 import { boundBefore } from './bounds';
 import { classesOf } from './classes';
 import { DAY_RULES, STEPPED_MONTH } from './days';
@@ -55,7 +56,7 @@ export const datesIn = (
   const found = [...readHolidays(scan).filter((read) => claim(taken, read))];
   for (const { rule, matches } of matchesIn(scan.classes)) found.push(...applied(scan, rule, matches, taken));
   const ordered = found.sort((a, b) => a.first - b.first).map((read) => withOffset(scan, read));
-  return joined(scan, apart(ordered)).map((read) => toDate(text, tokens, read));
+  return withBareDays(scan, joined(scan, apart(ordered))).map((read) => toDate(text, tokens, read));
 };
 
 /** A date counted from the next one ("a week after 3 May") may have run into the one before: the earlier stays. */

@@ -25,6 +25,7 @@ export interface DateRead {
   readonly toDay?: number;
   readonly toMonth?: number;
   readonly daysOfMonth?: readonly [number, number] | undefined;
+  readonly counted?: boolean;
   /** A bound in the date's own words; else the one in front of it counts. */
   readonly bound?: CalendarDate['bound'];
 }
