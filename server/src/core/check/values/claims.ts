@@ -4,7 +4,7 @@ import type { ClaimKind, Finding, RuleId } from '../finding';
 import { isDateline, onlyDates } from './dateline';
 import { type Frame, frameOf, isFigure } from './frame';
 import { judge } from './judge';
-import { ownDate } from './ownDate';
+import { ownDate, ownTime } from './ownDate';
 import { report } from './report';
 import type { Setting } from './setting';
 
@@ -29,7 +29,10 @@ export const judgeValues = (
       const judgement = judge(frame, corpus);
       const own = isOfDate(frame) && judgement.verdict !== 'supported' ? ownDate(frame, corpus) : undefined;
       const counts = own && (judgement.verdict === 'unverifiable' || own.verdict === 'supported');
-      return counts ? own : report(frame.value, kind, rule, judgement);
+      if (counts) return own;
+      const then =
+        isOfDate(frame) && judgement.verdict === 'unverifiable' ? ownTime(frame, corpus) : undefined;
+      return then ?? report(frame.value, kind, rule, judgement);
     });
 
 const isOfDate = (frame: Frame): frame is Frame<CalendarDate> => !isFigure(frame.value);

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { hasUnit, leavesOutUnit } from '../../extract/figures/shared';
 import type { Figure } from '../../extract/types';
 import { isAnchored } from './anchored';
+import { withoutAnnouncements } from './announced';
 import type { Candidate, Judgement } from './candidate';
 import { copied } from './copied';
 import { crossed } from './crossed';
@@ -25,11 +26,17 @@ import { slipped } from './slipped';
 import { sole } from './sole';
 import { supportedOrNewer } from './supported';
 import { otherTerm } from './terms/terms';
+import { unheardDate } from './unheardDate';
 import { isVetoed } from './veto';
 import { onThatWeekday } from './wrongWeekday';
 
 /** Holds a value of the draft against all passages that may speak of it. */
 export function judge(draft: Frame, corpus: Corpus): Judgement {
+  const judgement = judged(draft, corpus);
+  return judgement.verdict === 'supported' ? withoutAnnouncements(judgement) : judgement;
+}
+
+function judged(draft: Frame, corpus: Corpus): Judgement {
   const heard = hear(draft, corpus);
   const { candidates, supporting } = heard;
   const turned =
@@ -75,6 +82,7 @@ const ways: readonly ((draft: Frame, heard: Heard, corpus: Corpus) => Candidate 
   (draft, _, corpus) => eventDate(draft, corpus),
   (draft, _, corpus) => otherTerm(draft, corpus),
   (draft, { candidates }) => onThatWeekday(draft, candidates),
+  (draft, { candidates }, corpus) => unheardDate(draft, candidates, corpus),
   (draft, _, corpus) => sole(draft, corpus),
 ];
 

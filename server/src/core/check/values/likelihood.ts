@@ -8,8 +8,9 @@ import { closeness } from './closeness';
 import { compare } from './compare';
 import { asGood, verbatim } from './doubt';
 import { isFigure } from './frame';
-import type { Gate, Match } from './gates';
+import { type Gate, type Match, shareFound } from './gates';
 import { isTimeOfDay, valuesOf } from './kind';
+import { surroundingsOf } from './setting';
 
 /** What a passage must not fail to tell the draft's value, whatever else speaks for it. */
 const never: readonly Gate[] = ['negation', 'contrast', 'order'];
@@ -29,7 +30,7 @@ export function isLikely(candidate: Candidate, candidates: readonly Candidate[],
   const ahead = within(near - nearestOther(candidates, corpus), -3, 3);
   return isFigure(value)
     ? scoreOfFigure(value, candidate, near, ahead, corpus) >= likelyFigure
-    : scoreOfDate(value, candidate, candidates, near, ahead) >= likelyDate;
+    : scoreOfDate(value, candidate, candidates, near, ahead, corpus) >= likelyDate;
 }
 
 /** Whether a passage says nearly the same as the draft, and has another value there. */
@@ -42,7 +43,7 @@ const isToldOtherwise = ({ match }: Candidate, candidates: readonly Candidate[])
   );
 
 const likelyFigure = 0.77;
-const likelyDate = 1.15;
+const likelyDate = 0.9;
 
 /**
  * Many digits, nearness, actors in common and other values told near by speak for a figure; a number that stands
@@ -79,17 +80,22 @@ function commonness({ dimension }: Figure): number {
   return dimension === 'share' ? 0.8 : 0;
 }
 
-/** Common words, actors and other values speak for a date; a bare year, other names and another value there against it. */
+/**
+ * Common words, actors and other values speak for a date, and that what the sentence speaks of is spoken of around the
+ * passage; a bare year or weekday, other names and another value there against it.
+ */
 function scoreOfDate(
   value: CalendarDate,
   candidate: Candidate,
   candidates: readonly Candidate[],
   near: number,
   ahead: number,
+  corpus: Corpus,
 ): number {
   const { match, passage } = candidate;
   const fails = (...gates: readonly Gate[]): number =>
     gates.some((gate) => match.failed.includes(gate)) ? 1 : 0;
+  const context = contextOf(match, around(passage, corpus), corpus);
   return (
     0.12 * near +
     0.23 * ahead +
@@ -97,13 +103,35 @@ function scoreOfDate(
     0.8 * Math.min(3, match.shared.concepts) +
     0.85 * Math.min(2, match.shared.actors) +
     1.5 * told(match, passage.previous ? [passage, passage.previous] : [passage]) +
+    1.5 * context.words +
+    0.3 * Math.min(2, context.actors) +
     0.7 * fails('actors') -
     (value.precision === 'year' ? 1.3 : 0) -
+    (value.precision === 'day' && value.month === undefined ? 0.8 : 0) -
     (isOutdone(candidate, candidates) ? 1 : 0) -
     2.4 * fails('names') -
     0.8 * fails('period') -
     0.8 * fails('modality', 'change', 'derived')
   );
+}
+
+/** The share of the draft's words that stand in or around a passage, and how many of those whom it leans on are named there. */
+function contextOf(
+  { draft, source }: Match,
+  passages: readonly Passage[],
+  corpus: Corpus,
+): { readonly words: number; readonly actors: number } {
+  const lent = passages.map(({ sentence }) => surroundingsOf(sentence, corpus));
+  const words = new Set(lent.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+  const actors = new Set(lent.flatMap((other) => other.actors.map(({ id }) => id)));
+  const { named } = source.setting;
+  const isSaid = (id: string): boolean => words.has(id) || source.near.has(id);
+  return {
+    words: shareFound(draft.sentence, (id) => (isSaid(id) ? 1 : 0), corpus),
+    actors: [...draft.setting.nearActors].filter(
+      (id) => !id.startsWith('?') && (actors.has(id) || named.has(id)),
+    ).length,
+  };
 }
 
 const isOutdone = ({ passage, match }: Candidate, candidates: readonly Candidate[]): boolean =>

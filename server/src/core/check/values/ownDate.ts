@@ -6,6 +6,7 @@ import { readingsOf } from '../relations/reading';
 import type { Frame } from './frame';
 import { bears, dayOf, isOfMaker } from './makers';
 import { miscited } from './miscited';
+import { toldThen } from './toldThen';
 
 /**
  * A finding for a date that only says when somebody's text was written, spoken or printed ("in its report of May 2024 the
@@ -33,13 +34,19 @@ const tellsOfText = ({ setting, value }: Frame): boolean => {
 };
 const longestNote = 120;
 
+/** A finding for what a text of the draft's own month tells without a date. */
+export function ownTime(frame: Frame<CalendarDate>, corpus: Corpus): Finding | undefined {
+  const passage = toldThen(frame, corpus);
+  return passage && found(frame.value, passage.source, 'supported', corpus, passage);
+}
+
 function found(
   { start, end, text }: CalendarDate,
   source: Source,
   verdict: 'supported' | 'conflict',
   corpus: Corpus,
+  passage = corpus.passages.get(`${source.id}#0`),
 ): Finding | undefined {
-  const passage = corpus.passages.get(`${source.id}#0`);
   const { title, date } = source.meta;
   if (!passage) return undefined;
   const { span, sentence } = passage;

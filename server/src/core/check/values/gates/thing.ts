@@ -1,4 +1,4 @@
-import type { Frame } from '../frame';
+import { type Frame, isFigure } from '../frame';
 import { rootOf } from '../setting';
 import type { Fails } from './gate';
 
@@ -27,10 +27,19 @@ function otherSubject(draft: Frame, source: Frame): boolean {
 const knows = (frame: Frame, concept: string): boolean =>
   frame.sentence.has(concept) || frame.near.has(concept);
 
-/** The first word of the value's clause, if it stands in front of the value and no actor in front of it. */
+/**
+ * The first word of the value's clause, if it stands in front of the value and no actor in front of it; of a date, what
+ * hangs on a preposition ("Without a word of warning they …") is none.
+ */
 function subjectOf({ clause, setting, value }: Frame): string | undefined {
   const first = setting.plain.find(({ start }) => start >= clause.start);
   const actor = setting.actorSpans.find(({ start }) => start >= clause.start);
   if (!first || first.start >= value.start || (actor && actor.start < first.start)) return undefined;
-  return first.id;
+  const { text, start } = setting.sentence;
+  return !isFigure(value) && opensWithPreposition.test(text.slice(clause.start - start, first.start - start))
+    ? undefined
+    : first.id;
 }
+
+const opensWithPreposition =
+  /^[\s,;:—–-]*(?:and |but )?(?:to|without|with|for|from|by|in|on|at|of|under|over|after|before|during|among|despite|since|until|through|against|behind|beside|unlike|like|according to)\s(?:\p{Ll}+\s){0,3}$/iu;
