@@ -15,13 +15,18 @@ export function compareDates(one: CalendarDate, other: CalendarDate): Comparison
   const [draft, source] = [untilEnd(byEnd(one), other), untilEnd(byEnd(other), one)];
   if (isOpen(draft) !== isOpen(source) || (isOpen(draft) && draft.bound !== source.bound)) return 'unclear';
   if (isOfAnotherGrain(draft, source) || isOtherEnd(draft, source)) return 'unclear';
-  if (source.counted && !draft.counted) return unlessAgreed(compareResolved(draft, source));
+  if ((source.counted && !draft.counted) || isOfYearTold(draft))
+    return unlessAgreed(compareResolved(draft, source));
   return compareResolved(draft, source);
 }
 
 /** What a source's date counts from may be another than the one told before it: it confirms, but contradicts nothing. */
 const unlessAgreed = (comparison: Comparison): Comparison =>
   comparison === 'differ' ? 'unclear' : comparison;
+
+/** "In October of that year": where the year told before is wrong, that one is to be mended. */
+const isOfYearTold = ({ counted, relative, precision }: CalendarDate): boolean =>
+  counted === true && !relative && precision === 'month';
 
 function compareResolved(draft: CalendarDate, source: CalendarDate): Comparison {
   const weekdays = compareWeekdays(draft, source);

@@ -3,6 +3,7 @@ import type { CalendarDate, Figure, Precision } from '../types';
 import { addDays, type Days, yearDays } from './calendar';
 import { shift } from './stepping';
 import type { Period } from './words';
+import { inYearTold } from './yearTold';
 
 /**
  * Dates that count on from the one told right before: "in 2001, and three years later", "on 3 May. Eleven days later",
@@ -16,6 +17,15 @@ export function countedOn(
   dates: readonly CalendarDate[],
 ): readonly CalendarDate[] {
   if (dates.length === 0 || !mayStep.test(text)) return dates;
+  return steppedOn(text, spans, figures, inYearTold(text, dates));
+}
+
+function steppedOn(
+  text: string,
+  spans: readonly Span[],
+  figures: readonly Figure[],
+  dates: readonly CalendarDate[],
+): readonly CalendarDate[] {
   const known = dates.filter((date) => date.month !== undefined || (date.from && !date.relative));
   const steps = [...figures.flatMap((figure) => stepOf(figure, text) ?? []), ...dates.flatMap(stepOfDate)];
   const found = steps.flatMap((step) => {
@@ -27,7 +37,7 @@ export function countedOn(
   return [...rest, ...found].sort((a, b) => a.start - b.start);
 }
 
-const mayStep = /\b(?:later|earlier|afterwards|following|next|previous|after|before)\b/i;
+const mayStep = /\b(?:later|earlier|afterwards|following|next|previous|after|before|same|that)\b/i;
 
 /** So many periods on (or back) from a day told before. */
 interface Step extends Span {
