@@ -7,7 +7,7 @@ import { clauseOf, partOf, periodsOf } from './clause';
 import { isFigure } from './kind';
 import { nounsOfNames } from './nounsOfNames';
 import type { Column, Setting } from './setting';
-import { kindOf, thingOf } from './thing';
+import { kindOf, thingOf, thingThen } from './thing';
 
 export { isFigure } from './kind';
 
@@ -81,7 +81,7 @@ function frameInSentence<V extends Figure | CalendarDate>(value: V, setting: Set
   const own = ownWords(plain, clause, setting);
   const part = partOf(value, sentence);
   const close = own.filter((concept) => contains(part, concept));
-  const thing = thingOf(value, close.length > 0 ? close : own, setting);
+  const thing = thingThen(value, own, sentence) ?? thingOf(value, close.length > 0 ? close : own, setting);
   const asked = questionOf(value, setting);
   const frame = {
     value,

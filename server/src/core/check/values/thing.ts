@@ -37,6 +37,24 @@ export function thingOf(
   return left.length > 0 ? [...new Set([...left.slice(0, 2), ...left.slice(-2)])] : own.slice(0, 3);
 }
 
+/** "On 1 June, when drones struck the harbour": what a date is of stands behind "when". */
+export function thingThen(
+  value: Figure | CalendarDate,
+  own: readonly Concept[],
+  { text, start }: Setting['sentence'],
+): readonly Concept[] | undefined {
+  const after = text.slice(value.end - start);
+  const opening = isFigure(value) ? undefined : whenBehind.exec(after)?.[0].length;
+  if (opening === undefined) return undefined;
+  const length = after.slice(opening).search(clauseEnd);
+  const end = length < 0 ? after.length : opening + length;
+  const told = own.filter((concept) => contains({ start: value.end, end: value.end + end }, concept));
+  return told.length > 1 ? [...new Set([...told.slice(0, 2), ...told.slice(-2)])] : undefined;
+}
+
+const whenBehind = /^,?\s+when\s/;
+const clauseEnd = /[,;:()—]|\.\s|\s(?:but|while|after|before|because|although)\s/;
+
 /** "€5 million for the striker", "on the bridge", "at auction": what it goes to is what it measures. */
 const goesTo = /^\s+(?:on|for|at)(?=\s)/;
 

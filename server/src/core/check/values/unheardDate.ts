@@ -4,6 +4,7 @@ import { inCommon, isOtherOccasion, isTellingNumber } from './anchored';
 import { compareDates } from './calendar';
 import type { Candidate } from './candidate';
 import { closeness, companions } from './closeness';
+import { isDoubtful } from './doubt';
 import { type Frame, isFigure } from './frame';
 import type { Match } from './gates';
 import { isTimeOfDay } from './kind';
@@ -23,7 +24,7 @@ export function unheardDate(
   const [best] = told.sort((a, b) => closeness(b.match, corpus) - closeness(a.match, corpus));
   if (!best || told.some((other) => other.value.text !== best.value.text && isFree(other, best)))
     return undefined;
-  return isUnheard(value, corpus) ? best : undefined;
+  return isUnheard(value, corpus) && !isDoubtful(best, candidates, corpus) ? best : undefined;
 }
 
 /** Two days of two passages: either may be meant. */

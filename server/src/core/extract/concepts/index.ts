@@ -20,6 +20,9 @@ export function concepts(tokens: readonly Token[]): readonly Concept[] {
       const last = tokens[i + phrase.words - 1] as Token;
       found.push({ start: token.start, end: last.end, id: phrase.id, capital: false });
       i += phrase.words - 1;
+    } else if (isVisit(tokens, i)) {
+      found.push({ start: token.start, end: (tokens[i + 1] as Token).end, id: visit, capital: false });
+      i += 1;
     } else if (isContent(token)) {
       found.push({
         start: token.start,
@@ -31,6 +34,14 @@ export function concepts(tokens: readonly Token[]): readonly Concept[] {
   }
   return found;
 }
+
+/** "Came to Varn", "had been to the Senate": a visit, where a name stands behind; "came to $3 million" is none. */
+const isVisit = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:come|comes|came|coming|been)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'to')
+    return false;
+  const named = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
+  return named !== undefined && isCapital(named);
+};
 
 interface Phrase {
   readonly id: string;
@@ -84,5 +95,7 @@ for (const group of synonymGroups) {
   }
 }
 for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+
+const visit = conceptOf(stem('visit'));
 
 const light: ReadonlySet<string> = new Set(lightWords.map((word) => conceptOf(stem(word))));

@@ -12,25 +12,34 @@ const following = /\b(?:the|that) following\s+$/i;
  * "the following January". Spans count in `text`.
  */
 export function inYearTold(text: string, dates: readonly CalendarDate[]): readonly CalendarDate[] {
-  let told: CalendarDate | undefined;
+  let told: readonly CalendarDate[] = [];
   return dates.map((date) => {
-    const read = told && date.start - told.end <= reach ? inYearOf(date, told, text) : undefined;
-    if (date.yearStated && date.from) told = date;
+    told = told.filter(({ end }) => date.start - end <= reach);
+    const read = inYearOf(date, told, text);
+    if (date.yearStated && date.from) told = [...told, date];
     return read ?? date;
   });
 }
 
-function inYearOf(date: CalendarDate, told: CalendarDate, text: string): CalendarDate | undefined {
-  const { month, precision, yearStated } = date;
-  if (yearStated || month === undefined || precision !== 'month' || date.toMonth || date.daysOfMonth)
-    return undefined;
-  const year = Number(told.from?.slice(0, 4));
+function inYearOf(
+  date: CalendarDate,
+  before: readonly CalendarDate[],
+  text: string,
+): CalendarDate | undefined {
+  const told = before.at(-1);
+  const { month } = date;
+  if (!told || month === undefined || !isWholeMonth(date)) return undefined;
+  const year = yearOf(told);
   if (sameYear.test(date.text) || ofThatYear.test(text.slice(date.end, date.end + 20)))
-    return told.from?.slice(0, 4) === told.to?.slice(0, 4) ? monthOf(date, year, month) : undefined;
-  if (!following.test(text.slice(Math.max(0, date.start - 20), date.start)) || told.month === undefined)
-    return undefined;
+    return year === Number(told.to?.slice(0, 4)) ? monthOf(date, year, month) : undefined;
+  const isNext = following.test(text.slice(Math.max(0, date.start - 20), date.start));
+  if (!isNext || told.month === undefined || before.some((other) => yearOf(other) !== year)) return undefined;
   return monthOf(date, month > told.month ? year : year + 1, month);
 }
+
+const isWholeMonth = ({ precision, yearStated, toMonth, daysOfMonth }: CalendarDate): boolean =>
+  precision === 'month' && !yearStated && !toMonth && !daysOfMonth;
+const yearOf = ({ from }: CalendarDate): number => Number(from?.slice(0, 4));
 
 const monthOf = (date: CalendarDate, year: number, month: number): CalendarDate => ({
   ...date,
