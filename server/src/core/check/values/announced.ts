@@ -32,14 +32,16 @@ const isOnlyAnnounced = (draft: Frame, source: Frame): boolean => {
   return isAhead && tellsPast(draft) && !tellsPast(source);
 };
 
-/** The value's part of the sentence speaks of what has come to pass, and the sentence of nothing that was still to come. */
+/** The value's part of the sentence speaks of what has come to pass, and of nothing that was still to come. */
 function tellsPast(frame: Frame): boolean {
   const known = told.get(frame);
   if (known !== undefined) return known;
   const { text, start } = frame.setting.sentence;
   const part = partOf(frame.value, frame.setting.sentence);
-  const own = tokenize(lastClause(text.slice(part.start - start, part.end - start)));
-  const isPast = !toCome.test(text) && own.some(({ lower }, n) => isPastVerb(lower, own[n - 1]?.lower ?? ''));
+  const words = text.slice(part.start - start, part.end - start);
+  const own = tokenize(lastClause(words));
+  const isPast =
+    !toCome.test(words) && own.some(({ lower }, n) => isPastVerb(lower, own[n - 1]?.lower ?? ''));
   told.set(frame, isPast);
   return isPast;
 }
