@@ -3,6 +3,7 @@ import { compareTimes } from './clock';
 import type { Comparison } from './interval';
 import { isTimeOfDay } from './kind';
 import { compareSeason, isSeason } from './seasons';
+import { compareEnds, hasTwoEnds, isStretch } from './stretches';
 
 /**
  * Compares a date of the draft with one of a source. Where both are resolved, by their intervals of days; where the
@@ -130,18 +131,8 @@ function compareDays(draft: CalendarDate, source: CalendarDate): Comparison {
   if (from > otherTo || otherFrom > to) return 'differ';
   if (isStretch(draft) && isStretch(source) && draft.precision === source.precision)
     return compareEnds(from === otherFrom, to === otherTo);
+  if (hasTwoEnds(draft) && otherFrom === otherTo && from < otherFrom && otherTo < to) return 'unclear';
   return from <= otherFrom && otherTo <= to ? 'agree' : 'unclear';
-}
-
-/** "from 23 April to 20 August", "March 2022 to August 2023": where it begins and where it ends, both stated. */
-const isStretch = ({ precision, from, to, toDay, toMonth }: CalendarDate): boolean =>
-  (precision === 'day' && toDay !== undefined && from !== to) ||
-  (precision === 'month' && toMonth !== undefined && from?.slice(0, 7) !== to?.slice(0, 7));
-
-/** Two stretches that share one end say otherwise of the other; without a common end they may be of different things. */
-function compareEnds(sameStart: boolean, sameEnd: boolean): Comparison {
-  if (sameStart && sameEnd) return 'agree';
-  return sameStart || sameEnd ? 'differ' : 'unclear';
 }
 
 /** A day counted from another ("on Tuesday", in a dated report) has its month and day all the same. */
