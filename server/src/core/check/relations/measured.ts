@@ -6,9 +6,14 @@ import type { Reading } from './reading';
 const howMuch =
   /^\s*(?:\p{L}+\s+){0,2}?(?:fewer|more|less|all|every(?:thing|one|body)?|only|just|merely|solely|much|many|enough|always|alone|both|the same|anything like)\b/iu;
 
-/** Whether a predicate is denied in part only: nothing plain follows from it. */
-export const isPartDenied = ({ predicate, setting: { sentence } }: Reading): boolean =>
-  predicate.negated && howMuch.test(sentence.text.slice(predicate.end - sentence.start));
+/** "Will not reach the town before the summer of 2028": it will, and the denial is of a time. */
+const notBefore = /^[^;:]{0,80}?\b(?:before|until|till|(?:earlier|sooner|later) than)\b/i;
+
+/** Whether a predicate is denied in part only, or for a time: nothing plain follows from it. */
+export const isPartDenied = ({ predicate, setting: { sentence } }: Reading): boolean => {
+  const behind = sentence.text.slice(predicate.end - sentence.start);
+  return predicate.negated && (howMuch.test(behind) || notBefore.test(behind));
+};
 
 /** "Accepted one of the requests": what is done to some says nothing against what is done to others. */
 export const isOfSome = ({ predicate, setting: { sentence } }: Reading): boolean =>

@@ -13,11 +13,13 @@ import type { Doubt } from './doubt';
  * of numbers has many of one unit; of those that merely differ, most were never meant for each other. On subjects that the
  * engine had not seen, nearly all false alarms were such pairs, and nearly all wrong figures slips.
  */
-export const isUnexplained: Doubt = (best, candidates, corpus) =>
-  slipOf(best.match.draft.value, best.value) === undefined &&
-  (isFigure(best.match.draft.value)
-    ? isLooseFigure(best, candidates, corpus)
-    : closeness(best.match, corpus) < ofDates);
+export const isUnexplained: Doubt = (best, candidates, corpus) => {
+  const slip = slipOf(best.match.draft.value, best.value);
+  if (isFigure(best.match.draft.value)) return slip === undefined && isLooseFigure(best, candidates, corpus);
+  return (
+    (slip === undefined || slip === 'another year altogether') && closeness(best.match, corpus) < ofDates
+  );
+};
 
 /** Two dates of one event are few: half as much will do. */
 const ofDates = 2;
