@@ -7,7 +7,8 @@ import type { Result, Row } from './report';
 
 /**
  * Sources read as drafts: nobody planted an error in them, so that what is flagged is a false alarm, unless the sources
- * really disagree. `others`: against the rest of their own corpus; `strangers`: against corpora about something else.
+ * really disagree. `others`: against the rest of their own corpus; `strangers`: against corpora about something else. The
+ * wide subjects are read against the rest of their own alone: each tells one story over years, which is the harder test.
  */
 export interface ReadingSet {
   readonly name: string;
@@ -17,7 +18,9 @@ export interface ReadingSet {
 
 /** The project's own corpora, and those of an evaluation folder beside the project, where there is one. */
 export function readingSets(root: string): readonly ReadingSet[] {
-  const own = folders(join(root, 'test', 'evaluation', 'cases')).map((folder) => join(folder, 'corpus'));
+  const corporaIn = (name: string) =>
+    folders(join(root, 'test', 'evaluation', name)).map((folder) => join(folder, 'corpus'));
+  const own = corporaIn('cases');
   const shared = join(root, '..', 'shared');
   const seeds = join(shared, 'seeds');
   const neighbours = [...folders(join(shared, 'eval', 'corpora')), ...(existsSync(seeds) ? [seeds] : [])];
@@ -25,7 +28,12 @@ export function readingSets(root: string): readonly ReadingSet[] {
     { name: `${prefix}others`, against: 'others', corpora },
     { name: `${prefix}strangers`, against: 'strangers', corpora },
   ];
-  return [...sets('', own), ...(neighbours.length > 0 ? sets('neighbour-', [...neighbours, ...own]) : [])];
+  const wide: ReadingSet = { name: 'wide-others', against: 'others', corpora: corporaIn('wide') };
+  return [
+    ...sets('', own),
+    wide,
+    ...(neighbours.length > 0 ? sets('neighbour-', [...neighbours, ...own]) : []),
+  ];
 }
 
 interface Reading {
