@@ -5,6 +5,7 @@ import { isAnchored } from './anchored';
 import { withoutAnnouncements } from './announced';
 import type { Candidate, Judgement } from './candidate';
 import { copied } from './copied';
+import { correctedBySource } from './corrected';
 import { crossed } from './crossed';
 import { crossedDates } from './crossedDates';
 import { deniedBySource } from './denied';
@@ -42,7 +43,8 @@ function judged(draft: Frame, corpus: Corpus): Judgement {
   const turned =
     crossed(draft, candidates, corpus) ??
     crossedDates(draft, candidates, corpus) ??
-    movedDay(draft, supporting, candidates);
+    movedDay(draft, supporting, candidates) ??
+    correctedBySource(draft, candidates, corpus);
   if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
   return supporting.length > 0 ? supportedOrNewer(draft, heard, corpus) : unsupported(draft, heard, corpus);
 }
