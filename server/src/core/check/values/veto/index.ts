@@ -14,6 +14,7 @@ import { isDistance } from './distance';
 import { isOfMeasureBefore } from './measureBefore';
 import { isOffPlan } from './offPlan';
 import { isOtherMeeting } from './otherMeeting';
+import { isRecurring } from './recurring';
 import type { Veto } from './veto';
 
 /**
@@ -31,6 +32,7 @@ const vetoes: readonly Veto[] = [
   isInTimeForDeadline,
   isAnniversary,
   isOtherMeeting,
+  isRecurring,
   isOffPlan,
   isAccountedFor,
   isDistance,
