@@ -6,7 +6,7 @@ export const isStretch = ({ precision, from, to, toDay, toMonth }: CalendarDate)
   (precision === 'day' && toDay !== undefined && from !== to) ||
   (precision === 'month' && toMonth !== undefined && from?.slice(0, 7) !== to?.slice(0, 7));
 
-/** "From 23 April to 2 August", "from 2015 to 2019": that something was on a day between tells of neither end. */
+/** "From 11 March to 9 June", "from 2015 to 2019": that something was on a day between tells of neither end. */
 export const hasTwoEnds = (date: CalendarDate): boolean =>
   isStretch(date) ||
   (date.precision === 'year' && !date.relative && date.from?.slice(0, 4) !== date.to?.slice(0, 4));

@@ -3,8 +3,8 @@ import { type Frame, isFigure } from '../frame';
 import type { Doubt } from './doubt';
 
 /**
- * "When it joined the Accords in 2025, it had had relations for 33 years" against "joined the Accords, …, since relations
- * were established in 1992": each sentence tells of both events, and the two dates are of different ones. Days near each
+ * "When it joined the pact in 2025, its trade treaty was 33 years old" against "joined the pact, …, since their treaty was
+ * signed in 1992": each sentence tells of both events, and the two dates are of different ones. Days near each
  * other may be one told wrong.
  */
 export const isOfOtherClause: Doubt = ({ match: { draft, source } }) =>
