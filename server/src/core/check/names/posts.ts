@@ -39,7 +39,7 @@ function judge(post: Told, setting: SentenceSetting, corpus: Corpus): readonly F
       ({ name }) => name.actor === post.name.actor,
     ),
   );
-  if (own.length === 0 || own.some((one) => one.head === 'successor' || mayBeSame(post, one))) return [];
+  if (own.length === 0 || own.some((one) => mayBeSame(post, one))) return [];
   if (naming.some((passage) => isSpokenOf(post, passage, corpus))) return [];
   const other = otherHolder(post, setting, corpus);
   if (other?.passage && post.tellsWho)
