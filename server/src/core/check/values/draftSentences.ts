@@ -11,6 +11,7 @@ import {
   settingOf,
   surroundingsOf,
 } from './setting';
+import { gridAround, tableKey } from './tables/draftGrid';
 
 /** A sentence of the draft before anything is judged: its setting is made where a rule asks for it. */
 export interface DraftSentence extends Span {
@@ -41,7 +42,8 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
   const titles = [...block.headings.slice(-2), block.lead ?? ''].filter(Boolean);
   const frame = once(() => titles.map((text) => surroundingsOf(sentenceOf(text), corpus)));
   const cells = block.cells?.map(({ span, header }) => `${span.start}-${span.end} ${header}`) ?? [];
-  const place = [block.kind, anchor.from, anchor.to, ...titles, ...cells];
+  const place = [block.kind, anchor.from, anchor.to, ...titles, ...cells, ...tableKey(draftBlock)];
+  const table = once(() => gridAround(draftBlock));
   return analysed.map((sentence, i) => {
     const earlier =
       block.kind === 'row'
@@ -61,6 +63,7 @@ function draftSentencesAnew(draftBlock: DraftBlock, corpus: Corpus): readonly Dr
         return {
           ...setting,
           before: earlier,
+          table,
           leadDates: block.kind === 'row' && block.lead ? sentenceOf(block.lead).dates : [],
           earlier: once(() =>
             earlier.map((other) => settingOf(aloneOf(other, corpus), block, frame(), anchor, corpus)),

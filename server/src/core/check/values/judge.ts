@@ -4,6 +4,7 @@ import type { Figure } from '../../extract/types';
 import { isAnchored } from './anchored';
 import { withoutAnnouncements } from './announced';
 import type { Candidate, Judgement } from './candidate';
+import { compare } from './compare';
 import { copied } from './copied';
 import { correctedBySource } from './corrected';
 import { crossed } from './crossed';
@@ -26,6 +27,7 @@ import { slipOf } from './slip';
 import { slipped } from './slipped';
 import { sole } from './sole';
 import { supportedOrNewer } from './supported';
+import { tabled } from './tables/tabled';
 import { otherTerm } from './terms/terms';
 import { unheardDate } from './unheardDate';
 import { isVetoed } from './veto';
@@ -46,7 +48,22 @@ function judged(draft: Frame, corpus: Corpus): Judgement {
     movedDay(draft, supporting, candidates) ??
     correctedBySource(draft, candidates, corpus);
   if (turned) return { verdict: 'conflict', deciding: [turned], candidates };
-  return supporting.length > 0 ? supportedOrNewer(draft, heard, corpus) : unsupported(draft, heard, corpus);
+  if (supporting.length > 0) return supportedOrNewer(draft, heard, corpus);
+  return inTable(draft, heard, corpus) ?? unsupported(draft, heard, corpus);
+}
+
+/** What the same cell of a source's table says, where the draft's value stands in a table that was copied. */
+function inTable(draft: Frame, { candidates }: Heard, corpus: Corpus): Judgement | undefined {
+  const cells = tabled(draft, corpus);
+  const agreeing = cells.filter(({ comparison }) => comparison === 'agree');
+  if (agreeing.length > 0) return { verdict: 'supported', deciding: agreeing.slice(0, 3), candidates };
+  const [first] = cells;
+  if (!first || cells.some((other) => compare(first.value, other.value) === 'differ')) return undefined;
+  return {
+    verdict: 'conflict',
+    deciding: [{ ...first, slip: slipOf(draft.value, first.value) }],
+    candidates,
+  };
 }
 
 /** What remains where no passage plainly agrees: a sum, a contradiction, or the value told in free wording. */

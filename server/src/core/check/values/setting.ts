@@ -7,6 +7,7 @@ import type { CalendarDate, DateAnchor } from '../../extract/types';
 import type { Block } from '../../text/block';
 import { once } from '../../text/memory';
 import { overlaps, type Span } from '../../text/span';
+import type { DraftGrid } from './tables/draftGrid';
 
 /** A name in a sentence: a known actor's id, or `?lower-case name` for one that no source names. */
 export interface ActorSpan extends Span {
@@ -50,6 +51,8 @@ export interface Setting extends SentenceSetting {
   readonly published?: DateAnchor;
   /** Of a row of a draft: the dates of the words that lead to its table ("Places and prisoners in March 2024:"). */
   readonly leadDates?: readonly CalendarDate[];
+  /** Of a draft's table row or list item: the rows round it. */
+  readonly table?: () => DraftGrid | undefined;
   /** The sentences before that this one leans on. */
   readonly before?: readonly AnalysedSentence[];
   /** The same, each in a setting of its own: made where a rule asks for it. */

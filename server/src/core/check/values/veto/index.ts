@@ -4,6 +4,7 @@ import { isPartOf } from '../derived/wholes';
 import { isAccountedFor } from './accountedFor';
 import { isOfAllOthers } from './allOthers';
 import { isAnniversary } from './anniversary';
+import { isOfRowOfAnother } from './anotherRow';
 import { isMeasuredAtAnotherTime } from './anotherTime';
 import { isOfAnotherVote } from './anotherVote';
 import { isOfAnotherNow } from './byNow';
@@ -29,6 +30,7 @@ const vetoes: readonly Veto[] = [
   isMeasuredAtAnotherTime,
   isOfAllOthers,
   isOfAnotherVote,
+  isOfRowOfAnother,
   isInTimeForDeadline,
   isAnniversary,
   isOtherMeeting,

@@ -1,0 +1,42 @@
+import type { Corpus } from '../../../corpus/corpus';
+import type { Passage } from '../../../corpus/passages';
+import { type Grid, type GridCell, gridOf, turned } from './grid';
+
+/** A cell of a source's table. */
+export interface SourceCell extends GridCell {
+  readonly passage: Passage;
+}
+
+/** The tables of all sources, each as it stands and with its rows as columns. */
+export const sourceGrids = (corpus: Corpus): readonly Grid<SourceCell>[] =>
+  [...corpus.passages.lists.values()].flatMap(gridsIn);
+
+const known = new WeakMap<readonly Passage[], readonly Grid<SourceCell>[]>();
+
+function gridsIn(passages: readonly Passage[]): readonly Grid<SourceCell>[] {
+  const before = known.get(passages);
+  if (before) return before;
+  const grids = tablesIn(passages)
+    .filter((rows) => rows.length > 1)
+    .map((rows) => gridOf(rows, (cell, passage) => ({ ...cell, passage })))
+    .flatMap((grid) => [grid, turned(grid)]);
+  known.set(passages, grids);
+  return grids;
+}
+
+/** Runs of rows under the same headers. */
+function tablesIn(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const found: Passage[][] = [];
+  let last: Passage | undefined;
+  for (const passage of passages) {
+    if (passage.block.kind === 'row') {
+      if (last?.block.kind === 'row' && headersOf(last) === headersOf(passage)) found.at(-1)?.push(passage);
+      else found.push([passage]);
+    }
+    last = passage;
+  }
+  return found;
+}
+
+const headersOf = ({ block, section }: Passage): string =>
+  [section.span.start, ...(block.cells ?? []).map(({ header }) => header)].join('\n');
