@@ -22,29 +22,33 @@ import { tellingsOf } from './telling';
 export function halfKnownNames(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   if (kin.test(setting.sentence.text)) return [];
   return draftNames(setting, corpus).flatMap((name) => {
-    const half = bearerOf(name, corpus);
-    if (!half || setting.sentence.text.includes(half.bearer.name)) return [];
-    const { bearer } = half;
-    const passage = tellingPassage(name, half, setting, corpus);
-    if (!passage) return [];
-    const { start, end, text } = name;
-    return [{ ...conflicting(name, text, bearer.name, passage), fix: { start, end, newText: bearer.name } }];
+    const halves = bearersOf(name, corpus).filter(
+      ({ bearer }) => !setting.sentence.text.includes(bearer.name),
+    );
+    for (const half of halves) {
+      const passage = tellingPassage(name, half, setting, corpus);
+      if (passage) return [wrongName(name, half.bearer.name, passage)];
+    }
+    return [];
   });
 }
+
+const wrongName = (name: DraftName, newText: string, passage: Passage): Finding => ({
+  ...conflicting(name, name.text, newText, passage),
+  fix: { start: name.start, end: name.end, newText },
+});
 
 /** Whom a name may have been meant for, and which half of it they share. */
 interface Half {
   readonly bearer: Actor;
-  readonly by: 'firm' | 'surname' | 'given' | 'blend';
+  readonly by: 'firm' | 'surname' | 'given' | 'blend' | 'two';
 }
 
 /** Whom the name may have been meant for: all that the sources know with half of it. */
-function bearerOf(name: DraftName, corpus: Corpus): Half | undefined {
-  if (duo.test(name.text)) {
-    const bearer = firmOf(name.text, corpus);
-    return bearer && { bearer, by: 'firm' };
-  }
-  return personOf(name, corpus);
+function bearersOf(name: DraftName, corpus: Corpus): readonly Half[] {
+  if (!duo.test(name.text)) return peopleFor(name, corpus);
+  const bearer = firmOf(name.text, corpus);
+  return bearer ? [{ bearer, by: 'firm' }] : [];
 }
 
 const duo = /^\p{Lu}[\p{L}’'-]+\s&\s\p{Lu}[\p{L}’'-]+$/u;
@@ -60,14 +64,19 @@ function firmOf(text: string, corpus: Corpus): Actor | undefined {
     : undefined;
 }
 
-/** The one person of the name's surname, else of its given name, where the name is nobody's. */
-function personOf({ text, kind }: DraftName, corpus: Corpus): Half | undefined {
+/**
+ * The one person of the name's surname and the one of its given name, where the name is nobody's. Where there are both, the
+ * name was put together from two people's: there is hardly another way to come by it.
+ */
+function peopleFor({ text, kind }: DraftName, corpus: Corpus): readonly Half[] {
   const keys = nameKeys(text);
-  if ((kind !== 'person' && kind !== 'unknown') || keys.length !== 2 || !keys.every(isOwn)) return undefined;
+  if ((kind !== 'person' && kind !== 'unknown') || keys.length !== 2 || !keys.every(isOwn)) return [];
   const [given = '', surname = ''] = keys;
   const people = peopleOf(corpus);
-  const half = namesake(people.surname.get(surname), given) ?? christened(people, given, surname, corpus);
-  return half && !corpus.registry.find(text) && !isInSources(text, corpus) ? half : undefined;
+  const found = [namesake(people.surname.get(surname), given), christened(people, given, surname, corpus)];
+  const halves = found.filter((half) => half !== undefined);
+  if (halves.length === 0 || corpus.registry.find(text) || isInSources(text, corpus)) return [];
+  return halves.length > 1 ? halves.map(({ bearer }) => ({ bearer, by: 'two' })) : halves;
 }
 
 function namesake(all: readonly Actor[] = [], given: string): Half | undefined {
@@ -105,9 +114,13 @@ const marks: Readonly<
 > = {
   firm: { called: 0, own: 0, shared: 1 },
   surname: { called: 0, own: 0.35, shared: 2 },
+  two: { called: 0, own: 0.2, shared: 1 },
   blend: { called: 0, own: 0.35, shared: 2 },
   given: { called: 2, own: 0.5, shared: 3 },
 };
+
+/** So much of a sentence leaves no doubt which passage tells the same. */
+const nearlyAll = 0.8;
 
 /** A passage that calls the other person the same, or tells enough of the same. */
 function tellingPassage(
@@ -128,7 +141,9 @@ function tellingPassage(
   const tellings = tellingsOf(passages, name, setting, corpus);
   const mark = marks[by];
   return (
-    tellings.find(({ passage, shared }) => shared >= mark.called && isCalledSame(passage))?.passage ??
+    tellings.find(
+      ({ passage, own, shared }) => (shared >= mark.called || own >= nearlyAll) && isCalledSame(passage),
+    )?.passage ??
     tellings
       .filter(({ own, shared }) => own >= mark.own && shared >= mark.shared)
       .sort((a, b) => b.own - a.own)[0]?.passage

@@ -23,7 +23,8 @@ export const offices = set(
    journalist author historian economist scientist engineer lawyer surveyor cook physician ceo cfo founder alderman constable
    treasurer rector dean curator attorney prosecutor negotiator diplomat candidate coach manager executive
    archaeologist archivist astronomer biologist chemist climatologist ecologist epidemiologist geologist hydrologist
-   physicist seismologist statistician volcanologist innkeeper shopkeeper midwife novelist sculptor lawmaker`,
+   physicist seismologist statistician volcanologist innkeeper shopkeeper midwife novelist sculptor lawmaker
+   mediator ombudsman auditor foreman skipper warden registrar coroner superintendent referee`,
 );
 
 /** Words that stand before an office and belong to it: "Deputy Prime Minister", "Foreign Minister". */
