@@ -20,7 +20,11 @@ export function newClient(serverFile: string): LanguageClient {
       { pattern: '**/*.csl.json', scheme: 'file' },
       { pattern: '**/actors.yaml', scheme: 'file' },
     ],
-    initializationOptions: () => ({ trusted: workspace.isTrusted, reader: true }),
+    initializationOptions: () => ({
+      trusted: workspace.isTrusted,
+      reader: true,
+      hoverOfDiagnostics: true,
+    }),
     // Cards may open a passage in the reader, and run nothing else.
     markdown: { isTrusted: { enabledCommands: ['sourceline.openPassage'] } },
     errorHandler: restarting(),

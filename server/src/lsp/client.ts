@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly folders: boolean;
   readonly markdownHover: boolean;
   readonly relatedInformation: boolean;
+  /** Its hover shows a diagnostic with its related information, above what the server answers. */
+  readonly hoverOfDiagnostics: boolean;
   readonly definitionLinks: boolean;
   /** Asks for the colours of names again when it is told to. */
   readonly refreshedTokens: boolean;
@@ -28,6 +30,7 @@ export const noAbilities: ClientAbilities = {
   folders: false,
   markdownHover: true,
   relatedInformation: false,
+  hoverOfDiagnostics: false,
   definitionLinks: false,
   refreshedTokens: false,
   snippets: false,
@@ -36,10 +39,12 @@ export const noAbilities: ClientAbilities = {
   trusted: true,
 };
 
+type Option = 'trusted' | 'reader' | 'hoverOfDiagnostics';
+
 /** Reads a client's abilities; what it does not mention it cannot do. */
 export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { workspace, window, textDocument } = capabilities;
-  const options = initializationOptions as { trusted?: unknown; reader?: unknown } | undefined;
+  const options = initializationOptions as Partial<Record<Option, unknown>> | undefined;
   return {
     configuration: workspace?.configuration ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -52,6 +57,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     refreshedTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    hoverOfDiagnostics: options?.hoverOfDiagnostics === true,
     reader: options?.reader === true,
     trusted: options?.trusted !== false,
   };

@@ -7,6 +7,14 @@ import type { Style } from './style';
 /** Where a passage can be opened; undefined where it cannot. */
 export type LinkTo = (source: string, span: Span) => string | undefined;
 
+/** How a card is written. */
+export interface Look {
+  readonly style: Style;
+  readonly linkTo: LinkTo;
+  /** The editor shows message and passages right above the card: it adds whose words they are, and why. */
+  readonly isBrief: boolean;
+}
+
 const heads: Record<Verdict, string> = {
   conflict: 'The sources say otherwise',
   disputed: 'The sources disagree with each other',
@@ -19,23 +27,22 @@ const shownPassages = 4;
  * A claim's card: verdict, and the source's words with the value set off, its title and date. The message is left to
  * findings without a passage: where there is one, the squiggle's own text already says it, right above the card.
  */
-export function findingCard(finding: Finding, corpus: Corpus, style: Style, linkTo: LinkTo): string {
-  const passages = finding.evidence
-    .slice(0, shownPassages)
-    .map((item) => evidenceText(item, corpus, style, linkTo));
+export function findingCard(finding: Finding, corpus: Corpus, look: Look): string {
+  const { style, isBrief } = look;
+  const passages = finding.evidence.slice(0, shownPassages).map((item) => evidenceText(item, corpus, look));
   const message = passages.length > 0 ? '' : style.words(finding.message);
   const why = finding.verdict === 'unverifiable' ? '' : style.quiet(style.words(reason(finding)));
-  return [style.strong(heads[finding.verdict]), message, ...passages, why]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const head = isBrief && passages.length > 0 ? '' : style.strong(heads[finding.verdict]);
+  return [head, message, ...passages, why].filter((part) => part !== '').join('\n\n');
 }
 
-function evidenceText(evidence: Evidence, corpus: Corpus, style: Style, linkTo: LinkTo): string {
+function evidenceText(evidence: Evidence, corpus: Corpus, { style, linkTo, isBrief }: Look): string {
   const source = corpus.sources.get(evidence.source);
   const title = style.link(style.words(evidence.title || evidence.source), linkTo(evidence.source, evidence));
   const facts = [source?.meta.author ?? source?.meta.publisher, source?.meta.date?.label];
   const about = facts.filter((fact) => fact !== undefined).map(style.words);
-  return style.passage(passageText(evidence, style), [title, ...about].join(', '));
+  const from = [title, ...about].join(', ');
+  return isBrief ? style.origin(from) : style.passage(passageText(evidence, style), from);
 }
 
 /** The passage with its value strong, where the value lies inside it. */

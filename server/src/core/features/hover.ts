@@ -7,13 +7,15 @@ import { actorCard } from './actorCard';
 import { actorText } from './actorText';
 import type { HoverCard } from './card';
 import { citationCard } from './citationCard';
-import { findingCard, type LinkTo } from './findingCard';
+import { findingCard, type LinkTo, type Look } from './findingCard';
 import { quotationCard } from './quotationCard';
 import { markdownStyle, plainStyle, type Style } from './style';
 
 export interface HoverOptions {
   readonly format: 'markdown' | 'plain';
   readonly linkTo: LinkTo;
+  /** Whether the editor shows a finding's message and passages by itself, right above the card. */
+  readonly isShown?: (finding: Finding) => boolean;
 }
 
 /** The card for an offset of the draft: what is cited there, the claims, who is named; undefined where nothing is. */
@@ -22,12 +24,18 @@ export function hoverCard(
   findings: readonly Finding[],
   corpus: Corpus,
   offset: number,
-  { format, linkTo }: HoverOptions,
+  { format, linkTo, isShown = () => false }: HoverOptions,
 ): HoverCard | undefined {
   const style = format === 'markdown' ? markdownStyle : plainStyle;
   const actor = mentionedActor(draft, corpus, offset, style, linkTo);
   const told = actor ? findings.filter((finding) => !isConfirmedName(finding)) : findings;
-  const claims = claimCards(told, corpus, offset, style, linkTo);
+  const claims = told
+    .filter((finding) => holds(finding, offset))
+    .map((finding) => {
+      const look: Look = { style, linkTo, isBrief: isShown(finding) };
+      return { span: spanOf(finding), text: claimCard(finding, corpus, look) };
+    })
+    .filter(({ text }) => text !== '');
   const cited = citationCard(draft, corpus, offset, style, linkTo);
   const cards = [cited, ...claims, actor].filter((card) => card !== undefined);
   const [narrowest] = [...cards].sort((a, b) => length(a.span) - length(b.span));
@@ -41,25 +49,12 @@ const length = ({ start, end }: Span): number => end - start;
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
-function claimCards(
-  findings: readonly Finding[],
-  corpus: Corpus,
-  offset: number,
-  style: Style,
-  linkTo: LinkTo,
-): readonly HoverCard[] {
-  return findings
-    .filter((finding) => holds(finding, offset))
-    .map((finding) => ({ span: spanOf(finding), text: claimCard(finding, corpus, style, linkTo) }))
-    .filter(({ text }) => text !== '');
-}
-
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function claimCard(finding: Finding, corpus: Corpus, style: Style, linkTo: LinkTo): string {
-  if (finding.kind === 'quote') return quotationCard(finding, corpus, style, linkTo);
+function claimCard(finding: Finding, corpus: Corpus, look: Look): string {
+  if (finding.kind === 'quote') return quotationCard(finding, corpus, look);
   const isSilent = finding.evidence.length === 0 && finding.message === '';
-  return isSilent ? '' : findingCard(finding, corpus, style, linkTo);
+  return isSilent ? '' : findingCard(finding, corpus, look);
 }
 
 function mentionedActor(

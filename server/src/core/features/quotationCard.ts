@@ -2,7 +2,7 @@ import type { Finding } from '../check/finding';
 import { type Carrier, carriers } from '../check/quotations/carriers';
 import type { Corpus } from '../corpus/corpus';
 import { speakerName } from '../corpus/record';
-import { type LinkTo, passageText } from './findingCard';
+import { type LinkTo, type Look, passageText } from './findingCard';
 import type { Style } from './style';
 import { wordDiff } from './wordDiff';
 
@@ -13,13 +13,15 @@ const unknownLeast = 4;
  * A quotation's card: whether its words are the source's, with what differs; who says them, where and when; the
  * passage; and the other sources that carry them.
  */
-export function quotationCard(finding: Finding, corpus: Corpus, style: Style, linkTo: LinkTo): string {
+export function quotationCard(finding: Finding, corpus: Corpus, look: Look): string {
+  const { style, linkTo, isBrief } = look;
   const [evidence] = finding.evidence;
   if (evidence === undefined) return unknownCard(finding, style);
   const all = carriers(finding.text, corpus);
   const own = all.find(({ source }) => source === evidence.source);
   const others = all.filter((one) => one !== own).slice(0, shownOthers);
-  const passage = style.passage(passageText(evidence, style), origin(evidence, own, corpus, style, linkTo));
+  const from = origin(evidence, own, corpus, style, linkTo);
+  const passage = isBrief ? style.origin(from) : style.passage(passageText(evidence, style), from);
   return [
     style.strong(headOf(finding)),
     differences(finding, style),

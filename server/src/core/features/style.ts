@@ -10,6 +10,8 @@ export interface Style {
   link(text: string, target: string | undefined): string;
   /** A passage and where it is from, set apart from the card's own words. */
   passage(text: string, from: string): string;
+  /** Where a passage is from that stands elsewhere. */
+  origin(from: string): string;
   /** Ends a line inside a paragraph. */
   readonly newline: string;
   /** Between two cards. */
@@ -24,6 +26,7 @@ export const markdownStyle: Style = {
   link: (text, target) =>
     target === undefined ? text : `[${text}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`,
   passage: (text, from) => `> ${text}  \n> — ${from}`,
+  origin: (from) => `— ${from}`,
   newline: '  \n',
   rule: '\n\n---\n\n',
 };
@@ -35,6 +38,7 @@ export const plainStyle: Style = {
   struck: (text) => (text === '' ? '' : `[${text}]`),
   link: (text) => text,
   passage: (text, from) => `  “${text}”\n  — ${from}`,
+  origin: (from) => `— ${from}`,
   newline: '\n',
   rule: '\n\n',
 };
