@@ -7,11 +7,19 @@ import type { Frame } from './frame';
 import { headWords, turnMark } from './narrator';
 import { actorSpansOf, sentenceOf } from './setting';
 
-/** Whether the clause names who wrote, published or spoke in the source, maybe by the end of the name: "the Safety Board". */
-export const isOfMaker = ({ clause, setting }: Frame, source: Source, corpus: Corpus): boolean =>
-  setting.actorSpans.some(
-    ({ id, start, end }) => contains(clause, { start, end }) && makes(id, source, corpus),
-  );
+/**
+ * Whether the clause names who wrote, published or spoke in the source, maybe by the end of the name: "the Safety Board". Where
+ * it names nobody ("Ada Brun, who had led it, told them in May"), whom the sentence names first.
+ */
+export function isOfMaker(
+  { clause, setting: { actorSpans } }: Frame,
+  source: Source,
+  corpus: Corpus,
+): boolean {
+  const inClause = actorSpans.filter((actor) => contains(clause, actor));
+  const named = inClause.length > 0 ? inClause : actorSpans.slice(0, 1);
+  return named.some(({ id }) => makes(id, source, corpus));
+}
 
 /** Whether an actor wrote, published or spoke in the source. A state or a place makes no text. */
 export const makes = (id: string, source: Source, corpus: Corpus): boolean =>

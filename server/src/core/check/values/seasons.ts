@@ -4,12 +4,12 @@ import type { Comparison } from './interval';
 /** Days to either side that some would still call the season's. */
 const margin = 31 * 86_400_000;
 
-/** Whether a date is a season of a written year, to be held against a day or a month. */
+/** Whether a date is a season of a written year, to be held against a day, a month or a quarter. */
 export const isSeason = (draft: CalendarDate, source: CalendarDate): boolean =>
-  draft.precision === 'season' && draft.yearStated && /^(?:day|week|month)$/.test(source.precision);
+  draft.precision === 'season' && draft.yearStated && /^(?:day|week|month|quarter)$/.test(source.precision);
 
 /**
- * A season against a day or month: "the winter of 2022" may be the one that began or the one that ended in that year, and the
+ * A season against a day, month or quarter: "the winter of 2022" may be the one that began or the one that ended in that year, and the
  * first days of September are summer to many. A year that the source leaves to its reader (`isGuessed`) contradicts nothing.
  */
 export function compareSeason(draft: CalendarDate, source: CalendarDate, isGuessed: boolean): Comparison {
