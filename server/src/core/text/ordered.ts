@@ -4,16 +4,15 @@ export function replaceKeyed<T>(
   key: string,
   items: readonly T[],
   keyOf: (item: T) => string,
-): readonly T[] {
+): T[] {
   const [from, to] = placeOf(list, key, keyOf);
   return list.slice(0, from).concat(items, list.slice(to));
 }
 
-/** The same in place, for one item or none. */
-export function setKeyed<T>(list: T[], key: string, item: T | undefined, keyOf: (item: T) => string): void {
+/** The same in place. */
+export function setKeyed<T>(list: T[], key: string, items: readonly T[], keyOf: (item: T) => string): void {
   const [from, to] = placeOf(list, key, keyOf);
-  if (item === undefined) list.splice(from, to - from);
-  else list.splice(from, to - from, item);
+  list.splice(from, to - from, ...items);
 }
 
 function placeOf<T>(list: readonly T[], key: string, keyOf: (item: T) => string): readonly [number, number] {

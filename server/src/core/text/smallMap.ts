@@ -40,6 +40,12 @@ export const keysIn = (map: SmallMap<unknown>): Iterable<string> =>
 export const entriesIn = <V>(map: SmallMap<V>): Iterable<readonly [string, V]> =>
   map instanceof Map ? map : map ? [[map.key, map.value]] : [];
 
+/** Tells every entry, without an object for each. */
+export function eachIn<V>(map: SmallMap<V>, told: (value: V, key: string) => void): void {
+  if (map instanceof Map) map.forEach(told);
+  else if (map) told(map.value, map.key);
+}
+
 /** Counts a thing so many times more; what comes to nothing is taken out. */
 export function countIn(map: SmallMap<number>, key: string, by: number): SmallMap<number> {
   const n = (getIn(map, key) ?? 0) + by;

@@ -3,15 +3,17 @@ import type { IdTable } from './ids';
 
 /** Actors by id, each put together when it is first asked for: of most of them nobody ever wants to know. */
 export interface ActorMap extends ReadonlyMap<string, Actor> {
-  /** To be put together anew when asked for again. */
-  forget(id: string): void;
+  /** The actor of this root is to be put together anew when asked for again. */
+  forget(root: string): void;
 }
 
-export function actorMap(ids: IdTable, make: (id: string) => Actor | undefined): ActorMap {
+export function actorMap(ids: IdTable, make: (root: string, id: string) => Actor | undefined): ActorMap {
   const made = new Map<string, Actor>();
   const get = (id: string): Actor | undefined => {
-    const known = made.get(id) ?? make(id);
-    if (known) made.set(id, known);
+    const root = ids.rootOf(id);
+    if (root === undefined) return undefined;
+    const known = made.get(root) ?? make(root, id);
+    if (known) made.set(root, known);
     return known;
   };
   function* entries(): MapIterator<[string, Actor]> {
@@ -36,7 +38,7 @@ export function actorMap(ids: IdTable, make: (id: string) => Actor | undefined):
     forEach(told) {
       for (const [id, actor] of entries()) told(actor, id, map);
     },
-    forget: (id) => made.delete(id),
+    forget: (root) => made.delete(root),
   };
   return map;
 }

@@ -1,6 +1,6 @@
 import type { NameKind } from '../../extract/types';
-import { replaceKeyed } from '../../text/ordered';
-import { countIn, entriesIn, getIn, type SmallMap, setIn, sizeIn } from '../../text/smallMap';
+import { replaceKeyed, setKeyed } from '../../text/ordered';
+import { countIn, eachIn, getIn, type SmallMap, setIn, sizeIn } from '../../text/smallMap';
 import type { Role } from '../actor';
 import type { Seen } from './gather';
 
@@ -22,8 +22,8 @@ export interface Tally {
   locative: number;
   /** By source. */
   seen: SmallMap<Seen>;
-  /** By source; a new list for every change, so that a list once given stays as it was. */
-  roles: readonly Role[];
+  /** By source. To be asked for with `rolesIn`. */
+  roles: Role[];
   roleTexts: SmallMap<number>;
 }
 
@@ -37,7 +37,26 @@ export const newTally = (): Tally => ({
   roleTexts: undefined,
 });
 
-const noRoles: readonly Role[] = [];
+const noRoles: Role[] = [];
+
+/** Lists that somebody was given. */
+const given = new WeakSet<readonly Role[]>();
+
+/** The roles told of a name, by source; the list stays as it is. */
+export function rolesIn({ roles }: Tally): readonly Role[] {
+  given.add(roles);
+  return roles;
+}
+
+/** A state has thousands of roles: where nobody holds their list, it is changed in place. Short ones take no slack. */
+const many = 32;
+
+function replaceRoles(tally: Tally, source: string, by: readonly Role[]): void {
+  if (tally.roles.length >= many && !given.has(tally.roles)) setKeyed(tally.roles, source, by, sourceOf);
+  else tally.roles = replaceKeyed(tally.roles, source, by, sourceOf);
+}
+
+const sourceOf = ({ source }: Role): string => source;
 
 /** What one source shows of a name. */
 export interface Shown {
@@ -55,8 +74,11 @@ export const showsAlike = (a: Shown, b: Shown): boolean =>
 
 const sameKinds = (a: SmallMap<number>, b: SmallMap<number>): boolean => {
   if (sizeIn(a) !== sizeIn(b)) return false;
-  for (const [kind, n] of entriesIn(a)) if (getIn(b, kind) !== n) return false;
-  return true;
+  let same = true;
+  eachIn(a, (n, kind) => {
+    if (getIn(b, kind) !== n) same = false;
+  });
+  return same;
 };
 
 /** A wording of roles that some source now gives, or none any more. */
@@ -77,7 +99,7 @@ export function recount(
   tally.seen = setIn(tally.seen, source, after?.seen);
   const [had, has] = [before?.roles ?? noRoles, after?.roles ?? noRoles];
   if (had.length + has.length === 0) return noWordings;
-  tally.roles = replaceKeyed(tally.roles, source, has, ({ source }) => source);
+  replaceRoles(tally, source, has);
   const wordings: Wording[] = [];
   for (const { text } of has) if (tellRole(tally, text, 1) === 1) wordings.push({ text, by: 1 });
   for (const { text } of had) if (tellRole(tally, text, -1) === 0) wordings.push({ text, by: -1 });
@@ -96,7 +118,9 @@ function count(tally: Tally, seen: Seen, by: 1 | -1): void {
   tally.count += by * seen.count;
   tally.locative += by * seen.locative;
   tally.texts = countIn(tally.texts, seen.text, by * Math.max(seen.count, spellingOfMaker));
-  for (const [kind, n] of entriesIn(seen.kinds)) tally.kinds = countIn(tally.kinds, kind, by * n);
+  eachIn(seen.kinds, (n, kind) => {
+    tally.kinds = countIn(tally.kinds, kind, by * n);
+  });
 }
 
 /** A spelling that is only an author's or publisher's counts for less than any in a text, but for something. */
@@ -125,10 +149,10 @@ const kindOfTally = (kinds: SmallMap<number>): NameKind =>
 function most(counts: SmallMap<number>, except?: string): string | undefined {
   let best: string | undefined;
   let highest = 0;
-  for (const [key, n] of entriesIn(counts)) {
-    if (key === except || n < highest || (n === highest && best !== undefined && best < key)) continue;
+  eachIn(counts, (n, key) => {
+    if (key === except || n < highest || (n === highest && best !== undefined && best < key)) return;
     best = key;
     highest = n;
-  }
+  });
   return best;
 }

@@ -8,8 +8,8 @@ export interface IdTable {
   rootOf(id: string): string | undefined;
   /** What an actor's id is to be made of; nothing for one that is no more. */
   set(root: string, slug: string | undefined): void;
-  /** Since it was last asked: ids that are nobody's any more, and the roots that have another one than before. */
-  settle(): { readonly gone: readonly string[]; readonly roots: readonly string[] };
+  /** The roots that have another id than when it was last asked. */
+  settle(): readonly string[];
 }
 
 export function idTable(): IdTable {
@@ -50,14 +50,10 @@ export function idTable(): IdTable {
       slugs.set(root, slug);
     },
     settle() {
-      const before = [...stale].flatMap(([slug, had]) => allNumbered(slug, had));
+      const before = new Map([...stale].flatMap(([slug, had]) => allNumbered(slug, had)));
       const after = [...stale.keys()].flatMap((slug) => allNumbered(slug, bearers.of(slug)));
       stale.clear();
-      const [had, has] = [new Map(before), new Set(after.map(([, id]) => id))];
-      return {
-        gone: before.flatMap(([, id]) => (has.has(id) ? [] : [id])),
-        roots: after.flatMap(([root, id]) => (had.get(root) === id ? [] : [root])),
-      };
+      return after.flatMap(([root, id]) => (before.get(root) === id ? [] : [root]));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { entriesIn, keysIn } from '../../text/smallMap';
 import type { Role } from '../actor';
 import { counter } from './counter';
-import { type Entry, entryOf, judgedAlike } from './entries';
+import { type Entry, entryOf, judgedAlike, rolesIn } from './entries';
 import type { Seen, SourceNames } from './gather';
 import { firstWord, isLong, wordsOf } from './keyWords';
 import { isPersonal } from './people';
@@ -24,7 +24,7 @@ export interface NameTable extends Pick<Tallies, 'isLower' | 'longNames'> {
 }
 
 /** What a change of sources touched. */
-export interface NameChange extends Omit<TallyChange, 'shown'> {
+export interface NameChange extends Omit<TallyChange, 'shown' | 'known'> {
   /** Names to be judged anew: they came or went, or what rules see of them or are told of their words changed. */
   readonly keys: ReadonlySet<string>;
   /** Other names that are spelled otherwise now. */
@@ -67,13 +67,16 @@ export function nameTable(isDenied: (key: string) => boolean): NameTable {
     opens: opening.has,
     longNames: tallies.longNames,
     seen: (key) => entriesIn(tallies.of(key)?.seen),
-    roles: (key) => tallies.of(key)?.roles ?? [],
+    roles(key) {
+      const tally = tallies.of(key);
+      return tally ? rolesIn(tally) : [];
+    },
     roleTexts: (key) => keysIn(tallies.of(key)?.roleTexts),
     change(gone, come) {
       const told = tallies.change(gone, come);
       const change = { ...told, keys: new Set(told.lower), ...nothingRetold() };
       const shown = new Set(told.shown);
-      for (const word of told.shown) for (const pair of tallies.pairsWith(word)) shown.add(pair);
+      for (const word of told.known) for (const pair of tallies.pairsWith(word)) shown.add(pair);
       for (const key of shown) renew(key, change);
       return change;
     },

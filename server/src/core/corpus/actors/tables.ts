@@ -51,8 +51,8 @@ export function actorTables(): Tables {
     institutionsIn: (text) => words.mentionsIn(text).map(({ actor }) => actor),
     isState: (root) => groups.get(root)?.kind === 'state',
   });
-  const actors = actorMap(ids, (id) => {
-    const group = groups.get(ids.rootOf(id) ?? '');
+  const actors = actorMap(ids, (root, id) => {
+    const group = groups.get(root);
     const state = group && offices.stateOf(group.root);
     return group && actorOf(group, id, state && ids.idOf(state), names);
   });
@@ -105,11 +105,6 @@ export function actorTables(): Tables {
     for (const { key } of [...change.before, ...change.after]) retold.add(firstWord(key));
   };
 
-  const forget = (root: string): void => {
-    const id = ids.idOf(root);
-    if (id !== undefined) actors.forget(id);
-  };
-
   const update = (change: NameChange, restated: StatedChange): void => {
     const touched = new Set([...bearers.join(change, restated), ...change.respelled]);
     const recounted = [...change.recounted].map(bearers.root);
@@ -119,11 +114,9 @@ export function actorTables(): Tables {
     const before = new Map([...roots, ...recounted].map((root) => [root, groups.get(root)] as const));
     for (const root of roots) regroup(root, retold);
     for (const again of [...shared.update(touched), ...unseen.update(touched)]) renew(again, retold);
-    const given = ids.settle();
-    for (const id of given.gone) actors.forget(id);
     const tied = offices.update(retold, roleChanges(before, groups, change, names));
-    const renamed = given.roots.flatMap((root) => [root, ...offices.tiedTo(root)]);
-    for (const root of [...before.keys(), ...renamed, ...tied]) forget(root);
+    const renamed = ids.settle().flatMap((root) => [root, ...offices.tiedTo(root)]);
+    for (const roots of [before.keys(), renamed, tied]) for (const root of roots) actors.forget(root);
   };
 
   const restate = (stated: StatedActors): void => {

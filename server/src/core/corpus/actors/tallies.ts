@@ -22,8 +22,10 @@ export interface Tallies {
 
 /** What a change of sources touched. */
 export interface TallyChange {
-  /** Names of which the sources show something else, and last words that came to end longer names or do no more. */
+  /** Names of which the sources show something else. */
   readonly shown: ReadonlySet<string>;
+  /** Names that came or went, and last words that came to end longer names or do no more. */
+  readonly known: ReadonlySet<string>;
   /** Letters whose long names changed. */
   readonly letters: ReadonlySet<string>;
   /** Words that the sources now write in lower case, too, or no longer do. */
@@ -54,9 +56,10 @@ export function allTallies(): Tallies {
     if (was === is) return;
     if (is) tallies.set(key, tally);
     else tallies.delete(key);
+    change.known.add(key);
     for (const word of halvesOf(key)) putOf(pairs, word, key, is);
     const last = lastOfFull(key);
-    if (last !== undefined && ending.add(last, is ? 1 : -1)) change.shown.add(last);
+    if (last !== undefined && ending.add(last, is ? 1 : -1)) change.known.add(last);
   };
   const retell = (
     before: SourceNames | undefined,
@@ -88,7 +91,13 @@ export function allTallies(): Tallies {
     longNames: (letters) => long.get(letters)?.keys() ?? [],
     pairsWith: (word) => keysIn(pairs.get(word)),
     change(gone, come) {
-      const change: Changing = { shown: new Set(), letters: new Set(), lower: new Set(), roles: new Map() };
+      const change: Changing = {
+        shown: new Set(),
+        known: new Set(),
+        letters: new Set(),
+        lower: new Set(),
+        roles: new Map(),
+      };
       const before = new Map(gone.map((source) => [source.id, source] as const));
       for (const source of come) retell(before.get(source.id), source, change);
       for (const { id } of come) before.delete(id);
@@ -100,6 +109,7 @@ export function allTallies(): Tallies {
 
 interface Changing {
   readonly shown: Set<string>;
+  readonly known: Set<string>;
   readonly letters: Set<string>;
   readonly lower: Set<string>;
   readonly roles: Map<string, readonly Wording[]>;
