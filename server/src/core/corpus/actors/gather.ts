@@ -151,9 +151,15 @@ const spelling = (text: string): string => {
     : line;
 };
 
-const isLocative = (text: string, name: NameMention): boolean =>
-  locativeBefore.test(text.slice(Math.max(0, name.start - 20), name.start)) &&
-  !/^['’]s/.test(text.slice(name.end, name.end + 2));
+/** "our ambassador in Kelso": sent to the government there. */
+const sentTo = /\b(?:ambassador|envoy|emissary)\s(?:in|to|at)\s+$/i;
+
+function isLocative(text: string, name: NameMention): boolean {
+  const before = text.slice(Math.max(0, name.start - 24), name.start);
+  return (
+    locativeBefore.test(before) && !sentTo.test(before) && !/^['’]s/.test(text.slice(name.end, name.end + 2))
+  );
+}
 
 function roleOf(source: Source, block: Block, name: NameMention): Role {
   const role = name.role ?? name;

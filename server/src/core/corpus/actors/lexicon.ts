@@ -1,8 +1,9 @@
 import { stateWord } from '../../extract/names/geography';
 import { fold, keysOf, wordKey } from '../../extract/names/keys';
 import { isOnlyTitle } from '../../extract/names/segments';
-import { notStates } from '../../extract/names/stateWords';
+import { notStates, regions } from '../../extract/names/stateWords';
 import { type Word, words } from '../../extract/names/tokens';
+import { shortened } from '../../extract/names/words';
 import type { ActorMention } from '../actor';
 import { type Alias, type AliasChange, rank } from './group';
 import { type Branch as BranchOf, branchOf, nameTree } from './nameTree';
@@ -24,7 +25,7 @@ export interface Lexicon {
 export function lexicon(isLower: (word: string) => boolean, rootOf: (key: string) => string): Lexicon {
   const exact = newTree();
   const sounds = newTree();
-  for (const name of notStates) exact.put(keysOf(words(name)), stopper);
+  for (const name of [...notStates, ...regions]) exact.put(keysOf(words(name)), stopper);
   const treesOf = ({ key, how }: Alias) => {
     const keys = key.split(' ');
     const inExact = [exact, keys] as const;
@@ -42,6 +43,7 @@ export function lexicon(isLower: (word: string) => boolean, rootOf: (key: string
   };
 }
 
+/** What is no state, and regions: of "Asia-Pacific" no source that names Asia speaks. */
 const stopper: Alias = { owner: '', key: '', text: '', bearers: [], how: 'name' };
 
 const newTree = () => nameTree<Alias>(isSame, together);
@@ -101,7 +103,11 @@ function step(node: Branch, word: Word, keyFor: Key): Branch | undefined {
 
 const adjoins = (text: string, a: Word, b: Word): boolean => {
   if (b.start - a.end > 4) return false;
-  return /^(?:['’]s?)?(?:\s{1,2}|-|\s?&\s?)$/.test(text.slice(a.end, b.start));
+  const gap = text.slice(a.end, b.start);
+  return (
+    /^(?:['’]s?)?(?:\s{1,2}|-|\s?&\s?)$/.test(gap) ||
+    (/^\.\s$/.test(gap) && shortened.has(a.text.toLowerCase()))
+  );
 };
 
 function mentions(

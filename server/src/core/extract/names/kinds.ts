@@ -39,8 +39,10 @@ const isPersonal = (words: readonly string[], lower: readonly string[]): boolean
   lower.slice(1, -1).some((word) => particles.has(word)) ||
   words.some((word) => /^\p{Lu}\.$/u.test(word));
 
-/** The head noun: the last word, or the one in front of "of". */
+/** The head noun: the last word, or the one in front of "of"; a number behind it only tells which one: "World War II". */
 function headOf(lower: readonly string[]): string {
   const of = lower.indexOf('of');
-  return (of > 0 ? lower[of - 1] : lower.at(-1)) ?? '';
+  const end = of > 0 ? of : lower.length;
+  const last = lower[end - 1] ?? '';
+  return end > 1 && /^(?:[ivx]+|\d{1,4})$/.test(last) ? (lower[end - 2] ?? '') : last;
 }

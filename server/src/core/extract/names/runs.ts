@@ -11,6 +11,7 @@ import {
   openers,
   particles,
   portfolios,
+  shortened,
 } from './words';
 
 /** What is known of words beyond this text, so that a capital at the head of a sentence can be judged. */
@@ -120,9 +121,11 @@ function andBody(text: string, words: readonly Word[], from: number, end: number
 function joined(text: string, a: Word, b: Word): boolean {
   const gap = text.slice(a.end, b.start);
   if (a.possessive) return /^['’]s?\s$/.test(gap);
-  if (/^\.\s+$/.test(gap)) return courtesies.has(a.text.toLowerCase());
+  if (/^\.\s+$/.test(gap)) return isShort(a.text.toLowerCase());
   return gapInName.test(gap) || (gap === '.' && text[a.start - 1] === '(');
 }
+
+const isShort = (word: string): boolean => courtesies.has(word) || shortened.has(word);
 
 const isNameWord = (word: Word): boolean => word.capital && !calendarWords.has(word.text.toLowerCase());
 

@@ -3,6 +3,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/** Words cut short that belong to the name behind their full stop: "St. Gallen". */
+export const shortened = set('st ste');
+
 /** Lower-case words that may stand inside a person's name: "Mohammed bin Salman", "Ursula von der Leyen". */
 export const particles = set(
   'bin ibn bint al el de der den van von zu zur da das dos del della di du la le ben ap ter ten af',
@@ -10,7 +13,7 @@ export const particles = set(
 
 /** Abbreviations in front of a name; a full stop after them does not end the name. */
 export const courtesies = set(
-  'mr mrs ms miss mx dr prof sir lady lord dame st fr rev hon gen col lt sgt capt cpt adm sen rep gov madam mme sheikh',
+  'mr mrs ms miss mx dr prof sir lady lord dame fr rev hon gen col lt sgt capt cpt adm sen rep gov madam mme sheikh',
 );
 
 /** Heads of offices: what somebody is called by in front of or beside the name. Lower-case, singular. */
@@ -77,7 +80,7 @@ export const placeHeads = set(
 );
 
 /** First words of places: "Lake Auster", "Port Sarand". */
-export const placeOpeners = set('lake mount mt cape port fort camp river isle gulf bay strait saint');
+export const placeOpeners = set('lake mount mt cape port fort camp river isle gulf bay strait saint st');
 
 /** Heads that take "of …" and stay one name: "Republic of …", "Bank of …". */
 export const ofHeads = set(
@@ -118,7 +121,7 @@ export const holidays = set(
 export const generic = set(
   `president minister prime government parliament senate chamber court commission union convention treaty annex article
    section chapter table figure volume issue part page note rating north south east west northern southern eastern
-   western central sea gulf senators excellencies internet god heaven
+   western central sea gulf st senators excellencies internet god heaven
    up down on off in out back forward`,
 );
 
