@@ -18,7 +18,8 @@ const rivals = plainSource(
   'rivals.txt',
   `Anna Halloway, the mayor, met Peter Halloway, a lawyer. Halloway spoke first.
 
-From Beijing Toravin went home. They went from the lake to Kelso. The town of Kelso is small. Dmitrii Toravin came, too.`,
+From Beijing Toravin went home. They went from the lake to Kelso. The town of Kelso is small. Dmitrii Toravin came, too. All of Asia and Japan waits. Their ambassador in Tokyo left. A
+ship of St. Agnes sank.`,
 );
 
 /** Mentions as "words=actor(how)". */
@@ -43,6 +44,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['Halloway spoke', ''],
   ['Peter Halloway came. Then Halloway spoke.', 'Peter Halloway=peter-halloway Halloway=peter-halloway'],
   ['Norvania-China talks', 'Norvania=norvania China=china'],
+  ['trans-Norvania lines in Trans-Norvania', 'Norvania=norvania(demonym) Norvania=norvania(demonym)'],
+  ['in Asia and Central Asia', 'Asia=asia'],
+  ['Tokyo and Japan', 'Tokyo=japan(metonym) Japan=japan'],
+  ['from St. Agnes, St Agnes', 'St. Agnes=st-agnes St Agnes=st-agnes'],
   ['TORAVIN WINS', 'TORAVIN=dmitry-toravin'],
 ];
 

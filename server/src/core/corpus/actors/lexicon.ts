@@ -134,13 +134,18 @@ function mentions(
         end: end.end,
         actor,
         text: text.slice(word.start, end.end),
-        how: hit.alias.how,
+        how: isPrefixed(text, word) ? 'demonym' : hit.alias.how,
       });
     }
     i = hit.end;
   }
   return found;
 }
+
+/** "trans-Baltic", "pan-African": an adjective. */
+const isPrefixed = (text: string, { start, hyphened }: Word): boolean =>
+  hyphened &&
+  /(?:^|[^\p{L}-])(?:trans|pan|cis|sub|circum)-$/iu.test(text.slice(Math.max(0, start - 8), start));
 
 const isCommon = (word: Word, isLower: (word: string) => boolean): boolean =>
   isLower(word.text.toLowerCase()) && !stateWord(wordKey(word.text));

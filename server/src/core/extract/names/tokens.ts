@@ -45,7 +45,7 @@ function split(text: string): readonly Word[] {
     const start = match.index;
     const end = start + match[0].length;
     if (isAddress(text, start, end) || isPossessiveS(text, start, end)) continue;
-    const isCapital = capital.test(match[0]) && !isPrefixed(text, start);
+    const isCapital = capital.test(match[0]);
     found.push({
       start,
       end,
@@ -58,12 +58,6 @@ function split(text: string): readonly Word[] {
   }
   return found;
 }
-
-/** "trans-Baltic", "pan-European": an adjective, whatever it is made of. */
-const isPrefixed = (text: string, start: number): boolean =>
-  text[start - 1] === '-' && prefix.test(text.slice(Math.max(0, start - 8), start));
-
-const prefix = /(?:^|[^\p{L}-])(?:trans|pan|cis|sub|circum)-$/u;
 
 const apostrophe = (letter: string | undefined): boolean => letter === "'" || letter === '’';
 
