@@ -9,10 +9,14 @@ export function replaceKeyed<T>(
   return list.slice(0, from).concat(items, list.slice(to));
 }
 
-/** The same in place. */
+/** The same in place; as many items as before move nothing. */
 export function setKeyed<T>(list: T[], key: string, items: readonly T[], keyOf: (item: T) => string): void {
   const [from, to] = placeOf(list, key, keyOf);
-  list.splice(from, to - from, ...items);
+  if (to - from !== items.length) list.splice(from, to - from, ...items);
+  else
+    items.forEach((item, i) => {
+      list[from + i] = item;
+    });
 }
 
 function placeOf<T>(list: readonly T[], key: string, keyOf: (item: T) => string): readonly [number, number] {

@@ -3,7 +3,7 @@ import type { Role } from '../actor';
 import { counter } from './counter';
 import { type Entry, entryOf, judgedAlike, rolesIn } from './entries';
 import type { Seen, SourceNames } from './gather';
-import { firstWord, isLong, wordsOf } from './keyWords';
+import { firstWord, isLong } from './keyWords';
 import { isPersonal } from './people';
 import { allTallies, isSeat, type Tallies, type TallyChange } from './tallies';
 
@@ -110,8 +110,10 @@ const openingOf = (entry: Entry | undefined): string | undefined =>
  * else has that surname.
  */
 function isTwoNames({ key, text, kind }: Entry, known: Pick<Tallies, 'has' | 'endsName'>): boolean {
-  const [first = '', second = '', ...more] = wordsOf(key);
-  if (second === '' || more.length > 0 || !known.has(second)) return false;
+  const blank = key.indexOf(' ');
+  if (blank < 0 || key.includes(' ', blank + 1)) return false;
+  const [first, second] = [key.slice(0, blank), key.slice(blank + 1)];
+  if (!known.has(second)) return false;
   if (/^\S+-\S+$/.test(text)) return known.has(first);
   return kind === 'unknown' && isSeat(first) && known.endsName(second);
 }
