@@ -2,7 +2,7 @@ import type { Block } from '../text/block';
 import { memory } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { itemsWithin, type Span, shift } from '../text/span';
-import { tokenize } from '../text/tokens';
+import { tokensOf } from '../text/tokens';
 import { type Concept, concepts } from './concepts';
 import { countedOn } from './dates/countedOn';
 import { figures as figuresOfText } from './figures';
@@ -75,7 +75,7 @@ function inTheirUnits(
 
 /** The concepts of a sentence; spans count in it. An edit changes one sentence of a paragraph. */
 const conceptsIn = (sentence: string): readonly Concept[] =>
-  known.of(sentence, () => concepts(tokenize(sentence)));
+  known.of(sentence, () => concepts(tokensOf(sentence)));
 
 const known = memory<readonly Concept[]>(500);
 

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold';
+import { memory } from './memory';
 import type { Span } from './span';
 
 /** A word or number of a text, in the forms it is compared by. */
@@ -25,16 +26,38 @@ const dottedAcronym = /^(?:\p{L}\.)+\p{L}?$/u;
 
 /** The words and numbers of a text, left to right. Hyphens and dashes divide: "Anglo-Irish" is two tokens. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(token), (match) => {
-    const lower = comparable(match[0]);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      lower,
-      stem: stem(lower),
-    };
-  });
+  const tokens: Token[] = [];
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [word] = match;
+    const { lower, stem } = formsOf(word);
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, lower, stem });
+  }
+  return tokens;
+}
+
+/** The tokens of a sentence that several rules ask for: the last answers are remembered. */
+export const tokensOf = (sentence: string): readonly Token[] => recent.of(sentence, () => tokenize(sentence));
+
+const recent = memory<readonly Token[]>(500);
+
+interface Forms {
+  readonly lower: string;
+  readonly stem: string;
+}
+
+const forms = new Map<string, Forms>();
+const mostForms = 20_000;
+
+/** The forms of a word as it is written. Remembered: a corpus has the same words over and over. */
+function formsOf(word: string): Forms {
+  const known = forms.get(word);
+  if (known) return known;
+  const lower = comparable(word);
+  const fresh = { lower, stem: stem(lower) };
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(word, fresh);
+  return fresh;
 }
 
 /** One word in the form of `Token.lower`. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { areContrary } from '../../extract/concepts/contrasts';
-import { type Token, tokenize } from '../../text/tokens';
+import { type Token, tokensOf } from '../../text/tokens';
 import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { type Aligned, closePassages } from './align';
@@ -27,10 +27,10 @@ interface Compared {
 export function contraryWords(setting: SentenceSetting, corpus: Corpus): readonly Finding[] {
   const { sentence } = setting;
   if (/["“]|\?\s*$/.test(sentence.text)) return [];
-  const draft = tokenize(sentence.text);
+  const draft = tokensOf(sentence.text);
   if (draft.length > longest || !draft.some(({ lower }) => areContrary(lower))) return [];
   const all = closePassages(setting, sentence, corpus).flatMap((candidate): readonly Compared[] => {
-    const source = tokenize(candidate.passage.sentence.text);
+    const source = tokensOf(candidate.passage.sentence.text);
     const same = source.length > longest ? [] : pairs(draft, source);
     return isNearlyVerbatim(draft, same) ? [{ candidate, source, same }] : [];
   });

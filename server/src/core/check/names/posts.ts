@@ -4,7 +4,7 @@ import { passagesWith } from '../../corpus/postings';
 import { type Post, postsIn } from '../../extract/names/posts';
 import { isApart, isRunning, postName } from '../../extract/names/postWords';
 import { contains, overlaps, shift } from '../../text/span';
-import { tokenize } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
 import type { Finding } from '../finding';
 import { sharedValues } from '../relations/values';
 import { passageSetting } from '../values/passageSetting';
@@ -90,7 +90,7 @@ const isAny = ({ head }: Post): boolean => head === 'leader';
 function isSpokenOf(post: Told, passage: Passage, corpus: Corpus): boolean {
   const setting = passageSetting(passage, corpus);
   const given = told(setting, corpus, passage);
-  return tokenize(setting.sentence.text)
+  return tokensOf(setting.sentence.text)
     .map((token) => ({ ...shift(token, setting.sentence.start), head: postName(token.lower) }))
     .some((word) => word.head === post.head && !given.some((one) => contains(one, word)));
 }

@@ -3,7 +3,7 @@ import { isRegion, stateWord } from '../../extract/names/geography';
 import { nameKey, nameKeys } from '../../extract/names/keys';
 import { calendarWords, courtesies, offices } from '../../extract/names/words';
 import type { Span } from '../../text/span';
-import { type Token, tokenize } from '../../text/tokens';
+import { type Token, tokensOf } from '../../text/tokens';
 import type { Finding } from '../finding';
 import type { SentenceSetting } from '../values/setting';
 import { type Aligned, closePassages } from './align';
@@ -25,7 +25,7 @@ export function alteredNames(setting: SentenceSetting, corpus: Corpus): readonly
   const { sentence } = setting;
   if (!/\s\p{Lu}|^\p{Lu}\p{L}+\s\p{Ll}/u.test(sentence.text)) return [];
   if (/\?["”’)]*\s*$/.test(sentence.text)) return [];
-  const draft = tokenize(sentence.text);
+  const draft = tokensOf(sentence.text);
   if (draft.length > longest) return [];
   for (const candidate of closePassages(setting, sentence, corpus)) {
     const found = alterations(draft, candidate, setting, corpus);
@@ -42,7 +42,7 @@ function alterations(
 ): readonly Finding[] {
   if (!valuesAgree(setting, candidate)) return [];
   const told = candidate.passage.sentence;
-  const source = tokenize(told.text);
+  const source = tokensOf(told.text);
   if (source.length > longestTold) return [];
   const same = pairs(draft, source);
   if (!isNearlyVerbatim(draft, same)) return [];

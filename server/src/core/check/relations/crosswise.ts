@@ -74,8 +74,17 @@ function passagesFor([a, b]: Pair, setting: Setting, corpus: Corpus): readonly P
 }
 
 /** The pairs of a passage, and of it and the sentence before it. */
-const windowPairs = (passage: Passage, corpus: Corpus): readonly Pair[] => {
-  const own = sidesOf(passageSetting(passage, corpus));
+function windowPairs(passage: Passage, corpus: Corpus): readonly Pair[] {
+  const setting = passageSetting(passage, corpus);
+  const known = windows.get(setting) ?? windowPairsAnew(setting, passage, corpus);
+  windows.set(setting, known);
+  return known;
+}
+
+const windows = new WeakMap<Setting, readonly Pair[]>();
+
+function windowPairsAnew(setting: Setting, passage: Passage, corpus: Corpus): readonly Pair[] {
+  const own = sidesOf(setting);
   const before = passage.previous ? sidesOf(passageSetting(passage.previous, corpus)) : [];
   return own.flatMap((a) =>
     [...before, ...own]
@@ -85,7 +94,7 @@ const windowPairs = (passage: Passage, corpus: Corpus): readonly Pair[] => {
         [b, a],
       ]),
   );
-};
+}
 
 /** So much of what the draft says of the two must stand crosswise. */
 const enough = 0.5;

@@ -32,12 +32,12 @@ export function oppositeWords(setting: SentenceSetting, corpus: Corpus): readonl
       const items = itemsOf(setting).filter((item) => !overlaps(item, span));
       if (items.length < fewest || mine.some((other) => isOpposed(word, other))) return [];
       const beside = neighbours(items, span);
-      const close = passagesLike(setting, corpus).map((passage) => closeness(passage, items, corpus));
+      const passages = passagesLike(setting, corpus);
+      if (!passages.some((passage) => isTold(passageSetting(passage, corpus), beside, word))) return [];
+      const close = passages.map((passage) => closeness(passage, items, corpus));
       if (close.some((one) => one.coverage >= near && hasBeside(one.source, beside, (a) => isAlike(word, a))))
         return [];
-      const told = close.find(
-        (one) => isSame(setting, one) && hasBeside(one.source, beside, (a) => isOpposed(word, a)),
-      );
+      const told = close.find((one) => isSame(setting, one) && isTold(one.source, beside, word));
       const value = told && placeOf(told.source, beside, (a) => isOpposed(word, a));
       return told && value ? [contradicted({ span, setting, passage: told.passage, value })] : [];
     })
@@ -99,3 +99,7 @@ function placeOf(
 }
 
 const hasBeside = (...args: Parameters<typeof placeOf>): boolean => placeOf(...args) !== undefined;
+
+/** Whether a source has the opposite of a word in its place: few have, so that this is asked before how close they are. */
+const isTold = (source: Setting, beside: readonly [string?, string?], word: Opposable): boolean =>
+  hasBeside(source, beside, (other) => isOpposed(word, other));

@@ -79,6 +79,8 @@ function withPrepositions({ right, predicate, setting }: Reading): readonly Plac
 
 /** Whether two parties have a name, or a state that they stand for, in common. */
 export function meet(a: readonly Item[], b: readonly Item[], corpus: Corpus): boolean {
+  if (a.length === 0 || b.length === 0) return false;
   const ids = idsOf(b, corpus);
-  return [...idsOf(a, corpus)].some((id) => ids.has(id));
+  for (const id of idsOf(a, corpus)) if (ids.has(id)) return true;
+  return false;
 }

@@ -68,8 +68,18 @@ const moved = (found: Predicate, by: number): Predicate => ({
   right: shift(found.right, by),
 });
 
-/** The names and content words of a sentence, in its order. */
-export const itemsOf = ({ plain, actorSpans, sentence: { dates } }: SentenceSetting): readonly Item[] =>
+/** The names and content words of a sentence, in its order: asked for by nearly all that reads relations. */
+export function itemsOf(setting: SentenceSetting): readonly Item[] {
+  const known = listed.get(setting);
+  if (known) return known;
+  const items = itemsAnew(setting);
+  listed.set(setting, items);
+  return items;
+}
+
+const listed = new WeakMap<SentenceSetting, readonly Item[]>();
+
+const itemsAnew = ({ plain, actorSpans, sentence: { dates } }: SentenceSetting): readonly Item[] =>
   [
     ...plain.map(({ start, end, id }) => {
       const date = dates.find((one) => overlaps(one, { start, end }));

@@ -1,5 +1,5 @@
 import { concepts } from '../../extract/concepts';
-import { type Token, tokenize } from '../../text/tokens';
+import { type Token, tokensOf } from '../../text/tokens';
 import type { Reading } from './reading';
 
 /** Words that a denial brings along or takes away: "does not give", "gives". */
@@ -25,7 +25,7 @@ export function isSameWording(draft: Reading, source: Reading): boolean {
 }
 
 const wordsOf = ({ setting: { sentence } }: Reading): readonly Token[] =>
-  tokenize(sentence.text).filter(({ lower }) => !auxiliaries.has(lower));
+  tokensOf(sentence.text).filter(({ lower }) => !auxiliaries.has(lower));
 
 const isHead =
   ({ predicate, setting: { sentence } }: Reading) =>

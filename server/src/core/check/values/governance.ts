@@ -10,17 +10,35 @@ export function heldActors(
 ): { shared: number; missing: number; unknown: number } {
   const { named, roots } = source.setting;
   const tally = { shared: 0, missing: 0, unknown: 0 };
-  for (const actor of draft.setting.actorSpans) {
-    if (!governs(actor, draft)) continue;
-    const state = registry.actors.get(actor.id)?.state;
-    if (named.has(actor.id) || source.actors.has(actor.id) || (state && named.has(state))) tally.shared++;
-    else if (isShortened(actor.id, source, registry)) tally.shared++;
-    else if (isSubject(actor.id, source, registry) || isWriter(actor.id, source)) continue;
-    else if (actor.how !== 'unknown') tally.missing++;
-    else if (!roots().has(rootOf(actor.id))) tally.unknown++;
+  for (const { id, how, state } of governing(draft, registry)) {
+    if (named.has(id) || source.actors.has(id) || (state && named.has(state))) tally.shared++;
+    else if (isShortened(id, source, registry)) tally.shared++;
+    else if (isSubject(id, source, registry) || isWriter(id, source)) continue;
+    else if (how !== 'unknown') tally.missing++;
+    else if (!roots().has(rootOf(id))) tally.unknown++;
   }
   return tally;
 }
+
+/** An actor of a value's clause, with the state that it stands for. */
+interface Governing {
+  readonly id: string;
+  readonly how: ActorSpan['how'];
+  readonly state: string | undefined;
+}
+
+/** Listed once for a draft's value, which many values of the sources are held against. */
+function governing(draft: Frame, registry: Registry): readonly Governing[] {
+  const known = governed.get(draft);
+  if (known?.registry === registry) return known.actors;
+  const actors = draft.setting.actorSpans
+    .filter((actor) => governs(actor, draft))
+    .map(({ id, how }) => ({ id, how, state: registry.actors.get(id)?.state }));
+  governed.set(draft, { registry, actors });
+  return actors;
+}
+
+const governed = new WeakMap<Frame, { readonly registry: Registry; readonly actors: readonly Governing[] }>();
 
 /** Whether the source is about them, so that a sentence of it need not name them ("the company"); states are too many. */
 export function isSubject(id: string, source: Frame, registry: Registry): boolean {
@@ -61,10 +79,10 @@ const governs = (actor: ActorSpan, frame: Frame): boolean =>
 export function tie(draft: Frame, source: Frame, registry: Registry): number {
   if (source.actors.size === 0) return 0;
   const { named } = draft.setting;
-  const known = [...source.actors].filter(
-    (id) => named.has(id) || named.has(registry.actors.get(id)?.state ?? id),
-  );
-  return tieWeight * (known.length / source.actors.size - 0.5);
+  let known = 0;
+  for (const id of source.actors)
+    if (named.has(id) || named.has(registry.actors.get(id)?.state ?? id)) known++;
+  return tieWeight * (known / source.actors.size - 0.5);
 }
 
 const tieWeight = 0.1;

@@ -120,7 +120,7 @@ const withStates = (ids: readonly string[], { registry }: Corpus): ReadonlySet<s
   new Set(ids.flatMap((id) => [id, registry.actors.get(id)?.state ?? id]));
 
 /** "Kazakh" and "Kazakhstan" are one name to somebody who only compares; so are "West" and "Western", by four letters. */
-export const rootOf = (id: string): string => id.replace(/^\?/, '').slice(0, 5);
+export const rootOf = (id: string): string => (id.startsWith('?') ? id.slice(1, 6) : id.slice(0, 5));
 
 /** What a sentence lends to one that leans on it; up to three do. */
 export function surroundingsOf(sentence: AnalysedSentence, corpus: Corpus): Surroundings {

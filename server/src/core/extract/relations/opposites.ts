@@ -1,3 +1,4 @@
+import { memory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokens';
 
@@ -91,7 +92,11 @@ for (const [group, line] of groups.entries())
 export interface Opposable extends Span, Place {}
 
 /** The words of a text that have an opposite in the tables. */
-export const opposables = (text: string): readonly Opposable[] => ofTokens(tokenize(text));
+export const opposables = (text: string): readonly Opposable[] =>
+  read.of(text, () => ofTokens(tokenize(text)));
+
+/** The sentences of the sources are asked for again with every edit near them. */
+const read = memory<readonly Opposable[]>(2_000);
 
 const ofTokens = (tokens: readonly Token[]): readonly Opposable[] =>
   tokens.flatMap(({ lower, start, end }) =>

@@ -1,6 +1,6 @@
 import { memory } from '../../text/memory';
 import type { Span } from '../../text/span';
-import { type Token, tokenize } from '../../text/tokens';
+import { type Token, tokensOf } from '../../text/tokens';
 import { phraseAt, verbStem } from './acts';
 import { clausesOf, leftBefore, leftOf, rightOf } from './clauses';
 import { coordinated } from './coordination';
@@ -25,7 +25,7 @@ const longest = 1_500;
 
 function readAnew(text: string): readonly Predicate[] {
   if (text.length > longest) return [];
-  const tokens = tokenize(text);
+  const tokens = tokensOf(text);
   const stems = tokens.map(({ lower }) => verbStem(lower));
   const sentence: Sentence = { text, tokens, stems, clauses: clausesOf(text) };
   const found: Predicate[] = [];

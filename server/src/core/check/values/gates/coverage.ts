@@ -11,13 +11,21 @@ export function coverage(
   { own, sentence, near, named }: Frame,
   corpus: Corpus,
 ): number {
-  const placeOf = (concept: string): number => {
-    if (own.has(concept)) return 1;
-    if (sentence.has(concept) || named.has(concept)) return inSentence;
-    return near.has(concept) ? inContext : 0;
-  };
-  return shareFound(wanted, placeOf, corpus);
+  const { weights, all } = weighed(wanted, corpus);
+  if (all === 0) return unasked;
+  let sum = 0;
+  let n = 0;
+  for (const concept of wanted) {
+    const weight = weights[n++] as number;
+    if (own.has(concept)) sum += weight;
+    else if (sentence.has(concept) || named.has(concept)) sum += weight * inSentence;
+    else if (near.has(concept)) sum += weight * inContext;
+  }
+  return sum / all;
 }
+
+/** The share where nothing is wanted. */
+const unasked = 0.5;
 
 /** Share of `wanted` that is found (0 to 1 each), by weight. 0.5 where nothing is wanted. */
 export function shareFound(
@@ -26,7 +34,7 @@ export function shareFound(
   corpus: Corpus,
 ): number {
   const { weights, all } = weighed(wanted, corpus);
-  if (all === 0) return 0.5;
+  if (all === 0) return unasked;
   let sum = 0;
   let n = 0;
   for (const concept of wanted) sum += (weights[n++] as number) * found(concept);

@@ -53,7 +53,8 @@ export function match(draft: Frame, source: Frame, corpus: Corpus): Match {
   const words = coverage(draft.own, source, corpus);
   const around = coverage(source.part, draft, corpus);
   const actors = heldActors(draft, source, corpus.registry);
-  const concepts = [...draft.own].filter((concept) => source.own.has(concept)).length;
+  let concepts = 0;
+  for (const concept of draft.own) if (source.own.has(concept)) concepts++;
   const score =
     0.4 * thing +
     0.35 * words +
