@@ -39,6 +39,22 @@ const enoughShared = 2;
 
 /** Passages that hold most of what a stretch of the draft says, those that share most first. */
 export function closePassages(setting: SentenceSetting, span: Span, corpus: Corpus): readonly Aligned[] {
+  const known = close.get(setting)?.corpus === corpus ? close.get(setting) : undefined;
+  const spans = known?.spans ?? new Map<string, readonly Aligned[]>();
+  if (!known) close.set(setting, { corpus, spans });
+  const key = `${span.start}-${span.end}`;
+  const passages = spans.get(key) ?? closeAnew(setting, span, corpus);
+  spans.set(key, passages);
+  return passages;
+}
+
+/** Several rules ask about one sentence, and about the clause that several names share. */
+const close = new WeakMap<
+  SentenceSetting,
+  { readonly corpus: Corpus; readonly spans: Map<string, readonly Aligned[]> }
+>();
+
+function closeAnew(setting: SentenceSetting, span: Span, corpus: Corpus): readonly Aligned[] {
   const wanted = conceptsIn(setting, span);
   return holdingMost(wanted, corpus)
     .map((passage) => alignment(passage, wanted, corpus))

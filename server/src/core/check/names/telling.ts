@@ -41,6 +41,7 @@ export function tellingsOf(
   const all = wanted.reduce((sum, { weight }) => sum + weight, values * valueWeight) || 1;
   return passages.map((passage) => {
     const agreeing = agreeingValues(sentence, passage);
+    const has = idsOf(passage);
     const share = (sets: readonly ReadonlySet<string>[]) =>
       wanted.reduce(
         (sum, { id, weight }) => (sets.some((ids) => ids.has(id)) ? sum + weight : sum),
@@ -49,10 +50,10 @@ export function tellingsOf(
     return {
       passage,
       setting: () => passageSetting(passage, corpus),
-      own: share([idsOf(passage)]),
+      own: share([has]),
       near: once(() => share(withNeighbours(passage, corpus).map(idsOf))),
       agreeing,
-      shared: agreeing + wanted.filter(({ id }) => idsOf(passage).has(id) && !isLight(id)).length,
+      shared: agreeing + wanted.filter(({ id }) => has.has(id) && !isLight(id)).length,
     };
   });
 }

@@ -6,12 +6,17 @@ export type ActRelation = 'agrees' | 'opposes' | 'unrelated';
 /** Compares two predicates by their acts and denials alone. */
 export function compareActs(draft: Predicate, source: Predicate): ActRelation {
   if (draft.bent || source.bent) return 'unrelated';
-  if (!draft.acts.some((a) => source.acts.some((b) => b.id === a.id))) return 'unrelated';
-  const relations = draft.acts.flatMap((a) =>
-    source.acts.filter((b) => b.id === a.id).map((b) => relationOf(a, b, draft.negated, source.negated)),
-  );
-  if (relations.includes('agrees')) return relations.includes('opposes') ? 'unrelated' : 'agrees';
-  return relations.includes('opposes') ? 'opposes' : 'unrelated';
+  let agrees = false;
+  let opposes = false;
+  for (const a of draft.acts)
+    for (const b of source.acts) {
+      if (a.id !== b.id) continue;
+      const relation = relationOf(a, b, draft.negated, source.negated);
+      agrees ||= relation === 'agrees';
+      opposes ||= relation === 'opposes';
+    }
+  if (agrees === opposes) return 'unrelated';
+  return agrees ? 'agrees' : 'opposes';
 }
 
 function relationOf(a: Act, b: Act, isDenied: boolean, isSourceDenied: boolean): ActRelation {

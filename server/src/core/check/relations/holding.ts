@@ -24,24 +24,61 @@ export function holding(
   corpus: Corpus,
   meant: ReadonlySet<string> = noOthers,
 ): Holding {
-  const wanted = weighty(items);
+  const { wanted, weight } = soughtIn(items, corpus);
   const has = sentenceIds(source, corpus);
-  const isIn = (item: Item) =>
-    (item.date !== undefined && isOfTime(item.date, source)) ||
-    states(item.id, corpus).some(
-      (id) => has.has(id) || meant.has(id) || (item.isActor && source.named.has(id)),
-    ) ||
-    (item.isActor && source.sentence.text.includes(corpus.registry.actors.get(item.id)?.name ?? '\0'));
-  const found = wanted.filter(isIn);
-  const leant = wanted.filter((item) => !found.includes(item) && source.nearConcepts.has(item.id));
-  const weigh = (some: readonly Item[]) => some.reduce((sum, item) => sum + weightOf(corpus, item.id), 0);
-  return {
-    shared: found.length,
-    all: wanted.length,
-    coverage: wanted.length === 0 ? 0 : (weigh(found) + leaning * weigh(leant)) / weigh(wanted),
-    strangers: wanted.filter((item) => item.isActor && !found.includes(item)).length,
-  };
+  let [shared, strangers, found, leant] = [0, 0, 0, 0];
+  for (const sought of wanted) {
+    if (isHeld(sought, source, has, meant)) {
+      shared++;
+      found += sought.weight;
+      continue;
+    }
+    if (source.nearConcepts.has(sought.item.id)) leant += sought.weight;
+    if (sought.item.isActor) strangers++;
+  }
+  const coverage = wanted.length === 0 ? 0 : (found + leaning * leant) / weight;
+  return { shared, all: wanted.length, coverage, strangers };
 }
+
+/** A name or content word of the draft, looked up once for all the sources' sentences. */
+interface Sought {
+  readonly item: Item;
+  readonly states: readonly string[];
+  readonly name: string | undefined;
+  readonly weight: number;
+}
+
+interface SoughtOf {
+  readonly corpus: Corpus;
+  readonly wanted: readonly Sought[];
+  readonly weight: number;
+}
+
+const soughts = new WeakMap<readonly Item[], SoughtOf>();
+
+function soughtIn(items: readonly Item[], corpus: Corpus): SoughtOf {
+  const known = soughts.get(items);
+  if (known?.corpus === corpus) return known;
+  const wanted = weighty(items).map((item) => ({
+    item,
+    states: states(item.id, corpus),
+    name: item.isActor ? corpus.registry.actors.get(item.id)?.name : undefined,
+    weight: weightOf(corpus, item.id),
+  }));
+  const fresh = { corpus, wanted, weight: wanted.reduce((sum, one) => sum + one.weight, 0) };
+  soughts.set(items, fresh);
+  return fresh;
+}
+
+const isHeld = (
+  { item: { date, isActor }, states: ids, name }: Sought,
+  source: Setting,
+  has: ReadonlySet<string>,
+  meant: ReadonlySet<string>,
+): boolean =>
+  (date !== undefined && isOfTime(date, source)) ||
+  ids.some((id) => has.has(id) || meant.has(id) || (isActor && source.named.has(id))) ||
+  (name !== undefined && source.sentence.text.includes(name));
 
 const noOthers: ReadonlySet<string> = new Set();
 

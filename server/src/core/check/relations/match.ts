@@ -25,9 +25,8 @@ export interface Match extends Holding {
 export function match(draft: Reading, source: SourceReading, corpus: Corpus): Match {
   const own = clauseIds(source, corpus);
   const isNear = (item: Item) => states(item.id, corpus).some((id) => own.has(id));
-  const objects = weighty(draft.right).filter(({ date }) => date === undefined);
-  const isTimed = isLateOrNot(draft, source);
-  const clause = weighty([...draft.left, ...draft.right]).filter(({ date }) => !isTimed || !date);
+  const { objects, whole, undated } = partsOf(draft);
+  const clause = isLateOrNot(draft, source) ? undated : whole;
   return {
     source,
     subject: compareSubjects(draft, source, corpus),
@@ -36,6 +35,27 @@ export function match(draft: Reading, source: SourceReading, corpus: Corpus): Ma
     datesDiffer: datesDiffer(draft, source),
     ...holding(clause, source.setting, corpus, narratorAmong(draft.left, source)),
   };
+}
+
+/** The names and content words of a draft's clause. */
+interface Parts {
+  /** Behind the verb, without dates. */
+  readonly objects: readonly Item[];
+  readonly whole: readonly Item[];
+  readonly undated: readonly Item[];
+}
+
+const parts = new WeakMap<Reading, Parts>();
+
+/** Listed once: a predicate of the draft is held against many of the sources. */
+function partsOf(draft: Reading): Parts {
+  const known = parts.get(draft);
+  if (known) return known;
+  const whole = weighty([...draft.left, ...draft.right]);
+  const isUndated = ({ date }: Item): boolean => date === undefined;
+  const fresh = { objects: weighty(draft.right).filter(isUndated), whole, undated: whole.filter(isUndated) };
+  parts.set(draft, fresh);
+  return fresh;
 }
 
 /** What the draft's subject says of those who speak of themselves in the source. */

@@ -10,21 +10,27 @@ export function heldActors(
 ): { shared: number; missing: number; unknown: number } {
   const { named, roots } = source.setting;
   const tally = { shared: 0, missing: 0, unknown: 0 };
-  for (const { id, how, state } of governing(draft, registry)) {
+  const { text } = source.setting.sentence;
+  for (const { id, how, state, subject, short } of governing(draft, registry)) {
     if (named.has(id) || source.actors.has(id) || (state && named.has(state))) tally.shared++;
-    else if (isShortened(id, source, registry)) tally.shared++;
-    else if (isSubject(id, source, registry) || isWriter(id, source)) continue;
+    else if (short?.test(text)) tally.shared++;
+    else if (isAmong(subject, source) || isWriter(id, source)) continue;
     else if (how !== 'unknown') tally.missing++;
     else if (!roots().has(rootOf(id))) tally.unknown++;
   }
   return tally;
 }
 
-/** An actor of a value's clause, with the state that it stands for. */
+/** An actor of a value's clause. */
 interface Governing {
   readonly id: string;
   readonly how: ActorSpan['how'];
+  /** The state that it stands for. */
   readonly state: string | undefined;
+  /** What a source that is about it has among its subjects. */
+  readonly subject: string | undefined;
+  /** Its name in short, with an article. */
+  readonly short: RegExp | undefined;
 }
 
 /** Listed once for a draft's value, which many values of the sources are held against. */
@@ -33,7 +39,13 @@ function governing(draft: Frame, registry: Registry): readonly Governing[] {
   if (known?.registry === registry) return known.actors;
   const actors = draft.setting.actorSpans
     .filter((actor) => governs(actor, draft))
-    .map(({ id, how }) => ({ id, how, state: registry.actors.get(id)?.state }));
+    .map(({ id, how }) => ({
+      id,
+      how,
+      state: registry.actors.get(id)?.state,
+      subject: subjectKey(id, registry),
+      short: shortName(id, registry),
+    }));
   governed.set(draft, { registry, actors });
   return actors;
 }
@@ -41,9 +53,16 @@ function governing(draft: Frame, registry: Registry): readonly Governing[] {
 const governed = new WeakMap<Frame, { readonly registry: Registry; readonly actors: readonly Governing[] }>();
 
 /** Whether the source is about them, so that a sentence of it need not name them ("the company"); states are too many. */
-export function isSubject(id: string, source: Frame, registry: Registry): boolean {
+export const isSubject = (id: string, source: Frame, registry: Registry): boolean =>
+  isAmong(subjectKey(id, registry), source);
+
+const isAmong = (subject: string | undefined, { setting: { subjects } }: Frame): boolean =>
+  subject !== undefined && subjects.has(subject);
+
+function subjectKey(id: string, registry: Registry): string | undefined {
   const kind = registry.actors.get(id)?.kind;
-  return kind !== 'state' && source.setting.subjects.has(kind === undefined ? rootOf(id) : id);
+  if (kind === 'state') return undefined;
+  return kind === undefined ? rootOf(id) : id;
 }
 
 /** Who publishes a text need not name itself in it ("Wages took up 93 percent of revenue"), unless others are spoken of. */
@@ -52,15 +71,15 @@ export const isWriter = (id: string, { setting, actors }: Frame): boolean =>
   [...(setting.writers ?? [])].some((writer) => writer === id || writer.startsWith(`${id}-`));
 
 /** "The Chamber" for the Audit Chamber, "the Convention" for the one on the waters: its name's last word, as a name. */
-function isShortened(id: string, { setting }: Frame, registry: Registry): boolean {
+function shortName(id: string, registry: Registry): RegExp | undefined {
   const actor = registry.actors.get(id);
-  if (!actor || !/^(?:organisation|treaty|event)$/.test(actor.kind)) return false;
+  if (!actor || !/^(?:organisation|treaty|event)$/.test(actor.kind)) return undefined;
   const short = shortNames.get(actor) ?? shortNameOf(actor.name);
   shortNames.set(actor, short);
-  return short.test(setting.sentence.text);
+  return short;
 }
 
-/** Found by the actor: asked of every value that a claim is held against. */
+/** Found by the actor: asked for every value of the draft that it stands beside. */
 const shortNames = new WeakMap<Actor, RegExp>();
 
 const shortNameOf = (name: string): RegExp => {
