@@ -99,9 +99,22 @@ export function tie(draft: Frame, source: Frame, registry: Registry): number {
   if (source.actors.size === 0) return 0;
   const { named } = draft.setting;
   let known = 0;
-  for (const id of source.actors)
-    if (named.has(id) || named.has(registry.actors.get(id)?.state ?? id)) known++;
+  for (const [id, state] of withStates(source.actors, registry))
+    if (named.has(id) || named.has(state)) known++;
   return tieWeight * (known / source.actors.size - 0.5);
 }
 
 const tieWeight = 0.1;
+
+type WithState = readonly (readonly [id: string, state: string])[];
+
+/** Each actor of a source's clause with the state that it stands for, else itself: listed once a snapshot. */
+function withStates(actors: ReadonlySet<string>, registry: Registry): WithState {
+  const known = stated.get(actors);
+  if (known?.registry === registry) return known.pairs;
+  const pairs = [...actors].map((id) => [id, registry.actors.get(id)?.state ?? id] as const);
+  stated.set(actors, { registry, pairs });
+  return pairs;
+}
+
+const stated = new WeakMap<ReadonlySet<string>, { readonly registry: Registry; readonly pairs: WithState }>();

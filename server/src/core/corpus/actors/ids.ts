@@ -33,8 +33,9 @@ export function idTable(): IdTable {
     },
     idOf,
     rootOf(id) {
-      const [slug = '', number = '1'] = id.split('~');
-      return bearers.of(slug)[Number(number) - 1];
+      const tilde = id.indexOf('~');
+      if (tilde < 0) return bearers.of(id)[0];
+      return bearers.of(id.slice(0, tilde))[Number(id.slice(tilde + 1)) - 1];
     },
     set(root, slug) {
       const before = slugs.get(root);
