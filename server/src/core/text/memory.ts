@@ -31,3 +31,15 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same function of an object, whose answer is worked out when it is first asked for: for what nothing else decides. */
+export function onceEach<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.value;
+    const value = make(of);
+    known.set(of, { value });
+    return value;
+  };
+}

@@ -71,7 +71,7 @@ const agreeingValues = (
   { figures, dates }: SentenceSetting['sentence'],
   { sentence, holds }: Passage,
 ): number =>
-  holds.size === 0
+  holds.size === 0 || figures.length + dates.length === 0
     ? 0
     : figures.filter((one) =>
         sentence.figures.some(

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { daysApart } from '../../extract/dates/calendar';
 import { isOfTiming } from '../../extract/relations';
 import type { CalendarDate } from '../../extract/types';
+import { onceEach } from '../../text/memory';
 import { contains, type Span } from '../../text/span';
 import { compareDates } from '../values/calendar';
 import { type Holding, holding, weighty } from './holding';
@@ -45,18 +46,12 @@ interface Parts {
   readonly undated: readonly Item[];
 }
 
-const parts = new WeakMap<Reading, Parts>();
-
 /** Listed once: a predicate of the draft is held against many of the sources. */
-function partsOf(draft: Reading): Parts {
-  const known = parts.get(draft);
-  if (known) return known;
-  const whole = weighty([...draft.left, ...draft.right]);
+const partsOf = onceEach(({ left, right }: Reading): Parts => {
+  const whole = weighty([...left, ...right]);
   const isUndated = ({ date }: Item): boolean => date === undefined;
-  const fresh = { objects: weighty(draft.right).filter(isUndated), whole, undated: whole.filter(isUndated) };
-  parts.set(draft, fresh);
-  return fresh;
-}
+  return { objects: weighty(right).filter(isUndated), whole, undated: whole.filter(isUndated) };
+});
 
 /** What the draft's subject says of those who speak of themselves in the source. */
 const narratorAmong = (left: readonly Item[], source: SourceReading): ReadonlySet<string> | undefined => {
@@ -115,13 +110,10 @@ function meets(a: readonly Item[], b: readonly Item[], corpus: Corpus): boolean 
 
 function datesDiffer(draft: Reading, source: Reading): boolean {
   const [a, b] = [datesIn(draft), datesIn(source)];
+  if (a.length === 0 || b.length === 0) return false;
   const mayBeLate = isLateOrNot(draft, source);
-  return a.some(
-    (date) =>
-      b.length > 0 &&
-      b.every(
-        (other) => compareDates(date, other) === 'differ' && !(mayBeLate && isWithinWeeks(date, other)),
-      ),
+  return a.some((date) =>
+    b.every((other) => compareDates(date, other) === 'differ' && !(mayBeLate && isWithinWeeks(date, other))),
   );
 }
 
@@ -135,7 +127,8 @@ const isWithinWeeks = (a: CalendarDate, b: CalendarDate): boolean =>
   a.from && b.from ? daysApart(a.from, b.from) <= aMonth : a.month !== undefined && a.month === b.month;
 const aMonth = 31;
 
-const datesIn = ({ predicate, setting }: Reading): readonly CalendarDate[] =>
+const datesIn = onceEach(({ predicate, setting }: Reading): readonly CalendarDate[] =>
   setting.sentence.dates.filter((date) =>
     [...predicate.left, predicate.right].some((part: Span) => contains(part, date)),
-  );
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { type Direction, directionsOf } from '../../extract/relations';
+import { onceEach } from '../../text/memory';
 import { idsOf } from './ids';
 import { type Item, type Reading, readingsOf } from './reading';
 
@@ -11,13 +12,14 @@ export interface Directed {
 }
 
 /** The directed acts that a predicate may put, with both parties named. */
-export const directedActs = (reading: Reading): readonly Directed[] =>
+export const directedActs = onceEach((reading: Reading): readonly Directed[] =>
   directionsOf(reading.predicate.stem).flatMap((direction) => {
     const [subject, object] = sidesOf(reading, direction);
     if (subject.length === 0 || object.length === 0) return [];
     const [doer, other] = direction.reversed ? [object, subject] : [subject, object];
     return [{ act: direction.act, doer, other }];
-  });
+  }),
+);
 
 const actorsIn = (items: readonly Item[]): readonly Item[] => items.filter(({ isActor }) => isActor);
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/passages';
 import { type Predicate, predicates } from '../../extract/relations';
 import type { CalendarDate } from '../../extract/types';
+import { onceEach } from '../../text/memory';
 import { contains, overlaps, type Span, shift } from '../../text/span';
 import { passageSetting } from '../values/passageSetting';
 import type { SentenceSetting, Setting } from '../values/setting';
@@ -69,27 +70,19 @@ const moved = (found: Predicate, by: number): Predicate => ({
 });
 
 /** The names and content words of a sentence, in its order: asked for by nearly all that reads relations. */
-export function itemsOf(setting: SentenceSetting): readonly Item[] {
-  const known = listed.get(setting);
-  if (known) return known;
-  const items = itemsAnew(setting);
-  listed.set(setting, items);
-  return items;
-}
-
-const listed = new WeakMap<SentenceSetting, readonly Item[]>();
-
-const itemsAnew = ({ plain, actorSpans, sentence: { dates } }: SentenceSetting): readonly Item[] =>
-  [
-    ...plain.map(({ start, end, id }) => {
-      const date = dates.find((one) => overlaps(one, { start, end }));
-      return { start, end, id, isActor: false, ...(date && { date }) };
-    }),
-    ...actorSpans.map(({ start, end, id }) => ({ start, end, id, isActor: true })),
-  ].sort((a, b) => a.start - b.start);
+export const itemsOf = onceEach(
+  ({ plain, actorSpans, sentence: { dates } }: SentenceSetting): readonly Item[] =>
+    [
+      ...plain.map(({ start, end, id }) => {
+        const date = dates.find((one) => overlaps(one, { start, end }));
+        return { start, end, id, isActor: false, ...(date && { date }) };
+      }),
+      ...actorSpans.map(({ start, end, id }) => ({ start, end, id, isActor: true })),
+    ].sort((a, b) => a.start - b.start),
+);
 
 /** The one name that stands right in front of the verb: small words of time may come between, "and" in front of it may not. */
-export function doerOf({ left, predicate, setting }: Reading): Item | undefined {
+export const doerOf = onceEach(({ left, predicate, setting }: Reading): Item | undefined => {
   const item = left.findLast(({ isActor }) => isActor);
   if (!item) return undefined;
   const { text, start } = setting.sentence;
@@ -100,6 +93,6 @@ export function doerOf({ left, predicate, setting }: Reading): Item | undefined 
     !/\b(?:and|of|in|by|with|at|from)\s+(?:the\s+)?$/.test(front)
     ? item
     : undefined;
-}
+});
 
 const gap = 24;

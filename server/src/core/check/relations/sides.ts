@@ -1,4 +1,5 @@
 import { isLight } from '../../extract/concepts';
+import { onceEach } from '../../text/memory';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { Setting } from '../values/setting';
 import { type Item, itemsOf, readingsOf } from './reading';
@@ -26,15 +27,9 @@ export const maySetAside = (text: string): boolean =>
   text.search(joint) >= 0 || /\b(?:for (?:his|her|its|their) part|by contrast|in turn)\b/.test(text);
 
 /** The parts of a sentence that have a party and a verb of their own. */
-export function sidesOf(setting: Setting): readonly Side[] {
-  const known = read.get(setting);
-  if (known) return known;
-  const found = parts(setting).flatMap((part) => sideIn(part, setting));
-  read.set(setting, found);
-  return found;
-}
-
-const read = new WeakMap<Setting, readonly Side[]>();
+export const sidesOf = onceEach((setting: Setting): readonly Side[] =>
+  parts(setting).flatMap((part) => sideIn(part, setting)),
+);
 
 /** Behind a colon somebody who is named in front of it may still be spoken of. */
 function parts({ actorSpans, sentence: { text, start, end } }: Setting): readonly Span[] {

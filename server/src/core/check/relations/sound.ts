@@ -1,4 +1,5 @@
 import type { Predicate } from '../../extract/relations';
+import { onceEach } from '../../text/memory';
 import type { Reading } from './reading';
 
 /** Verbs that mean too little by themselves for a denial of them to contradict anything; by their stems. */
@@ -18,8 +19,11 @@ const untrue =
   /\b(?:myth|legend|hoax|untrue|not true|false(?:ly)?|wrongly|mistaken|denied that|denies that|deny that|does not claim|did not claim|never claimed)/i;
 const supposes = /(?:^|[\s,])(?:if|unless|whether|should|had it|suppose|were it)\s/i;
 
-/** Whether a predicate plainly says that something is or is not so: no guess, question, condition or doubt. */
-export const isPlain = (reading: Reading): boolean => isSaid(reading) && !isGuess(reading);
+/**
+ * Whether a predicate plainly says that something is or is not so: no guess, question, condition or doubt. A source's is held
+ * against many of the draft's.
+ */
+export const isPlain = onceEach((reading: Reading): boolean => isSaid(reading) && !isGuess(reading));
 
 /** Whether a predicate is a statement, though it may be a guess: no question, no bare infinitive, nothing called untrue. */
 export function isSaid({ predicate, setting: { sentence } }: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { NameKind } from '../../extract/types';
+import { onceEach } from '../../text/memory';
 import type { SourceReading } from './reading';
 import { isQuoted } from './sound';
 
@@ -42,9 +43,9 @@ export function saysWe({ predicate, setting }: SourceReading): boolean {
 }
 
 /** Who "we" or "I" in front of a source's verb are, where no quotation lends the word to somebody else. */
-export function narratorOf(source: SourceReading): ReadonlySet<string> | undefined {
+export const narratorOf = onceEach((source: SourceReading): ReadonlySet<string> | undefined => {
   const { predicate, setting } = source;
   const { text, start } = setting.sentence;
   if (!saysWe(source)) return undefined;
   return isQuoted(text, predicate.start - start) ? undefined : setting.narrator?.();
-}
+});
