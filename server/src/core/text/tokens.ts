@@ -39,7 +39,7 @@ export function tokenize(text: string): Token[] {
 /** The tokens of a sentence that several rules ask for: the last answers are remembered. */
 export const tokensOf = (sentence: string): readonly Token[] => recent.of(sentence, () => tokenize(sentence));
 
-const recent = memory<readonly Token[]>(500);
+const recent = memory<readonly Token[]>(200);
 
 interface Forms {
   readonly lower: string;

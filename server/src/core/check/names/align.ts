@@ -39,20 +39,22 @@ const enoughShared = 2;
 
 /** Passages that hold most of what a stretch of the draft says, those that share most first. */
 export function closePassages(setting: SentenceSetting, span: Span, corpus: Corpus): readonly Aligned[] {
-  const known = close.get(setting)?.corpus === corpus ? close.get(setting) : undefined;
-  const spans = known?.spans ?? new Map<string, readonly Aligned[]>();
-  if (!known) close.set(setting, { corpus, spans });
+  if (asked?.setting !== setting || asked.corpus !== corpus) asked = { setting, corpus, found: new Map() };
+  const { found } = asked;
   const key = `${span.start}-${span.end}`;
-  const passages = spans.get(key) ?? closeAnew(setting, span, corpus);
-  spans.set(key, passages);
+  const passages = found.get(key) ?? closeAnew(setting, span, corpus);
+  found.set(key, passages);
   return passages;
 }
 
-/** Several rules ask about one sentence, and about the clause that several names share. */
-const close = new WeakMap<
-  SentenceSetting,
-  { readonly corpus: Corpus; readonly spans: Map<string, readonly Aligned[]> }
->();
+/** The sentence that was last asked about: several rules ask for the whole of it, and for the clause that names share. */
+let asked:
+  | {
+      readonly setting: SentenceSetting;
+      readonly corpus: Corpus;
+      readonly found: Map<string, readonly Aligned[]>;
+    }
+  | undefined;
 
 function closeAnew(setting: SentenceSetting, span: Span, corpus: Corpus): readonly Aligned[] {
   const wanted = conceptsIn(setting, span);

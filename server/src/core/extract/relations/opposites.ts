@@ -96,7 +96,7 @@ export const opposables = (text: string): readonly Opposable[] =>
   read.of(text, () => ofTokens(tokenize(text)));
 
 /** The sentences of the sources are asked for again with every edit near them. */
-const read = memory<readonly Opposable[]>(2_000);
+const read = memory<readonly Opposable[]>(1_000);
 
 const ofTokens = (tokens: readonly Token[]): readonly Opposable[] =>
   tokens.flatMap(({ lower, start, end }) =>

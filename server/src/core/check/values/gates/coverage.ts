@@ -6,34 +6,23 @@ const inSentence = 0.7;
 const inContext = 0.45;
 
 /** Weighted share of `wanted` that the other frame has near its value, in its sentence, or around. */
-export function coverage(wanted: ReadonlySet<string>, frame: Frame, corpus: Corpus): number {
+export function coverage(
+  wanted: ReadonlySet<string>,
+  { own, sentence, near, named }: Frame,
+  corpus: Corpus,
+): number {
   const { weights, all } = weighed(wanted, corpus);
   if (all === 0) return unasked;
-  const places = placesIn(frame);
   let sum = 0;
   let n = 0;
-  for (const concept of wanted) sum += (weights[n++] as number) * (places.get(concept) ?? 0);
+  for (const concept of wanted) {
+    const weight = weights[n++] as number;
+    if (own.has(concept)) sum += weight;
+    else if (sentence.has(concept) || named.has(concept)) sum += weight * inSentence;
+    else if (near.has(concept)) sum += weight * inContext;
+  }
   return sum / all;
 }
-
-/** How much each concept of a frame counts by where it stands: made once, since many are looked up in one frame. */
-function placesIn({ own, sentence, near, named }: Frame): ReadonlyMap<string, number> {
-  const known = placed.get(own);
-  if (known?.sentence === sentence && known.near === near) return known.places;
-  const places = new Map<string, number>();
-  for (const concept of near) places.set(concept, inContext);
-  for (const concept of named) places.set(concept, inSentence);
-  for (const concept of sentence) places.set(concept, inSentence);
-  for (const concept of own) places.set(concept, 1);
-  placed.set(own, { sentence, near, places });
-  return places;
-}
-
-/** By the clause's concepts: frames of one value read in several ways share them. */
-const placed = new WeakMap<
-  ReadonlySet<string>,
-  Pick<Frame, 'sentence' | 'near'> & { readonly places: ReadonlyMap<string, number> }
->();
 
 /** The share where nothing is wanted. */
 const unasked = 0.5;
