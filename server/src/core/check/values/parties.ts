@@ -29,6 +29,8 @@ const named = new WeakMap<Frame, { readonly registry: Registry; readonly names: 
  * "87 votes in Kelvaria, 112 in Ostmere" has one value for each.
  */
 export function ofTheirParty(candidates: readonly Candidate[], registry: Registry): readonly Candidate[] {
+  // with nobody in the draft's clause it is open whose each value is
+  if (candidates[0]?.match.draft.actors.size === 0) return candidates;
   const parties = candidates.map(({ match }) => partyOf(match.draft, match.source, registry));
   const given = new Set(candidates.filter((_, n) => parties[n] === 'same').map(({ passage }) => passage));
   return candidates.filter(({ passage }, n) => parties[n] !== 'other' || !given.has(passage));

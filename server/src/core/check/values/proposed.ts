@@ -66,8 +66,10 @@ const namesIn = ({ setting: { sentence, before = [] } }: Frame): readonly string
 function framesIn(passage: Passage, draft: Frame, corpus: Corpus): readonly Frame[] {
   const wanted = draft.value;
   const values = framesOf(passage, corpus);
-  if (!isFigure(wanted))
-    return values.filter(({ value }) => !isFigure(value) && isTimeOfDay(value) === isTimeOfDay(wanted));
+  if (!isFigure(wanted)) {
+    const isOfDay = isTimeOfDay(wanted);
+    return values.filter(({ value }) => !isFigure(value) && isTimeOfDay(value) === isOfDay);
+  }
   const side = sideOf(wanted, draft.setting.sentence);
   return values.flatMap((frame) => {
     const { value } = frame;

@@ -13,13 +13,24 @@ const traced = 5;
 
 /** How a judgement came about: the claim's frame, and the passages looked at with the gates each passed and failed. */
 export function traceOf({ deciding, candidates }: Judgement): Pick<Finding, 'frame' | 'trace'> {
-  const decided = new Set(deciding.map(({ passage, value }) => `${passage.id} ${value.start}`));
-  const others = candidates.filter(({ passage, value }) => !decided.has(`${passage.id} ${value.start}`));
   const [first] = candidates;
   return {
     frame: first && frameTrace(first.match.draft),
-    trace: [...deciding, ...others].slice(0, traced).map(candidateTrace),
+    trace: shownOf(deciding, candidates).map(candidateTrace),
   };
+}
+
+/** Those that decided, then the best of the others. */
+function shownOf(deciding: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const shown = deciding.slice(0, traced);
+  for (const one of candidates) {
+    if (shown.length >= traced) break;
+    if (
+      !deciding.some(({ passage, value }) => passage.id === one.passage.id && value.start === one.value.start)
+    )
+      shown.push(one);
+  }
+  return shown;
 }
 
 const candidateTrace = ({ passage, value, match, comparison, slip, derivation }: Candidate): GateTrace => ({
