@@ -32,7 +32,7 @@ export function contraryWords(setting: SentenceSetting, corpus: Corpus): readonl
   const all = closePassages(setting, sentence, corpus).flatMap((candidate): readonly Compared[] => {
     const source = tokensOf(candidate.passage.sentence.text);
     const same = source.length > longest ? [] : pairs(draft, source);
-    return isNearlyVerbatim(draft, same) ? [{ candidate, source, same }] : [];
+    return isNearlyVerbatim(draft, source, same) ? [{ candidate, source, same }] : [];
   });
   return all
     .filter(({ candidate }) => valuesAgree(setting, candidate))

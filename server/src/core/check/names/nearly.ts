@@ -9,9 +9,16 @@ const enoughShare = 0.6;
 /** Of the words right beside a stretch, so many must be the source's, too: looked at on each side, needed in all. */
 const beside = 3;
 export const enoughBeside = 3;
-/** Whether so many words of a draft's sentence stand in a source's in the same order that one is the other retouched. */
-export function isNearlyVerbatim(draft: readonly Token[], same: readonly Pair[]): boolean {
-  const content = draft.filter(isContent).length;
+/**
+ * Whether so many words of a draft's sentence stand in a source's in the same order that one is the other retouched. Where the
+ * draft runs two of the source's sentences together, most of one of them will do.
+ */
+export function isNearlyVerbatim(
+  draft: readonly Token[],
+  source: readonly Token[],
+  same: readonly Pair[],
+): boolean {
+  const content = Math.min(...[draft, source].map((tokens) => tokens.filter(isContent).length));
   const shared = same.filter(
     ([i]) => isContent(draft[i] as Token) && !isLight((draft[i] as Token).stem),
   ).length;

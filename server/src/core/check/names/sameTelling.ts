@@ -32,17 +32,23 @@ export function isBroughtTogether(
   corpus: Corpus,
 ): boolean {
   const words = name.text.toLowerCase();
+  const wanted = new Set(conceptsIn(setting, span));
   const near = (one: Aligned) =>
     `${one.passage.previous?.sentence.text ?? ''} ${one.passage.sentence.text}`.toLowerCase();
   if (
     alignedPassages(setting, span, corpus).some(
-      (one) => near(one).includes(words) || (name.actor !== undefined && holdsActors(one, [name.actor])),
+      (one) =>
+        one.coverage >= ofMany &&
+        (near(one).includes(words) || (name.actor !== undefined && holdsActors(one, [name.actor]))),
     )
   )
     return true;
   if (!name.actor) return false;
-  const wanted = new Set(conceptsIn(setting, span));
+  const least = Math.max(2, wanted.size * ofMany);
   return passagesNaming(name.actor, corpus).some(
-    ({ sentence }) => sentence.concepts.filter((concept) => wanted.has(concept.id)).length >= 2,
+    ({ sentence }) => sentence.concepts.filter((concept) => wanted.has(concept.id)).length >= least,
   );
 }
+
+/** Of a long sentence's words two stand beside any name by chance. */
+const ofMany = 0.25;

@@ -45,7 +45,7 @@ function alterations(
   const source = tokensOf(told.text);
   if (source.length > longestTold) return [];
   const same = pairs(draft, source);
-  if (!isNearlyVerbatim(draft, same)) return [];
+  if (!isNearlyVerbatim(draft, source, same)) return [];
   return substitutions(draft, source, same).flatMap(({ mine, theirs }) => {
     const span = { start: (mine[0] as Token).start, end: (mine.at(-1) as Token).end };
     const value = { start: (theirs[0] as Token).start, end: (theirs.at(-1) as Token).end };
