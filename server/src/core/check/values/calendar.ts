@@ -100,12 +100,16 @@ function compareWeekdays(draft: CalendarDate, source: CalendarDate): Comparison 
   return a === b ? 'agree' : 'differ';
 }
 
-/** "Thursday, 16 November" against "Sunday, 16 November". */
+/** "Thursday, 16 November" against "Sunday, 16 November", or against the "Sunday" of a text that makes it that day. */
 export function namesOtherWeekday(a: CalendarDate, b: CalendarDate): boolean {
-  if (a.day === undefined || a.day !== b.day || a.month !== b.month || a.toDay !== b.toDay) return false;
+  const isSameDay = a.day !== undefined && a.day === b.day && a.month === b.month && a.toDay === b.toDay;
+  if (!isSameDay && !isOneDay(a, b)) return false;
   const [one, other] = [weekdayOf(a), weekdayOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 }
+
+const isOneDay = (a: CalendarDate, b: CalendarDate): boolean =>
+  [a.to, b.from, b.to].every((day) => day !== undefined && day === a.from);
 
 /** "the end of July" against "30 June", "mid-May" against "14 April": the same part of another month of one year. */
 export function isPartOfOtherMonth(draft: CalendarDate, source: CalendarDate): boolean {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { Figure } from '../../extract/types';
 import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { sameNumber } from './doubt/sameNumber';
@@ -8,6 +9,8 @@ import { isOfUnit } from './onlyOfUnit';
 /** How close the passage must stand that denies the draft's very figure: where no gate speaks against it, and where one does. */
 const aboutTheSame = 0.8;
 const plainly = 2.5;
+/** A number of so many digits is not denied by chance. */
+const tellingDigits = 3;
 /** Who tells what was said, planned or once believed does not say that it is so. */
 const retelling =
   /\b(?:report(?:s|ed)|publish\p{L}*|prov(?:e|es|ed)|figures?|numbers?|too|quoted?|announced?|claim(?:s|ed)?|according|estimat\p{L}*|expect\p{L}*|forecast\p{L}*|thought|belie\p{L}*|assumed|rumou?r\p{L}*|spoke|speaks?|talk|sa(?:id|ys?)|put(?:s)?|first|earlier|original(?:ly)?|initial(?:ly)?|plann?\p{L}*|budget\p{L}*|once|previous(?:ly)?|correct\p{L}*|not|wrong(?:ly)?|instead)\b/iu;
@@ -23,9 +26,10 @@ export function correctedBySource(
 ): Candidate | undefined {
   if (!isFigure(draft.value) || retelling.test(draft.setting.sentence.text)) return undefined;
   for (const denying of candidates) {
-    if (!isDenial(denying, draft)) continue;
+    if (!isDenial(denying, draft) && !deniesNumber(denying, draft.value)) continue;
     const [only, ...more] = candidates.filter((other) => isInPlace(other, denying, draft));
-    if (only && more.length === 0 && isAboutTheSame(only, corpus) && !tellsToo(draft, only)) return only;
+    if (only && more.length === 0 && isAboutTheSame(draft.value, only, corpus) && !tellsToo(draft, only))
+      return only;
   }
   return undefined;
 }
@@ -34,8 +38,9 @@ export function correctedBySource(
 const tellsToo = ({ setting: { sentence } }: Frame, { value }: Candidate): boolean =>
   isFigure(value) && sentence.figures.some((figure) => sameNumber(figure, value));
 
-const isAboutTheSame = ({ match }: Candidate, corpus: Corpus): boolean =>
-  closeness(match, corpus) >= (match.failed.length === 0 ? aboutTheSame : plainly);
+const isAboutTheSame = (value: Figure, { match }: Candidate, corpus: Corpus): boolean =>
+  closeness(match, corpus) >=
+  (match.failed.length === 0 || value.digits >= tellingDigits ? aboutTheSame : plainly);
 
 /** The value that the passage, or the sentence before it, has for the same. */
 const isInPlace = (other: Candidate, { passage }: Candidate, draft: Frame): boolean =>
@@ -51,6 +56,14 @@ const isDenial = (candidate: Candidate, { value }: Frame): boolean =>
   isFigure(value) &&
   candidate.value.low === value.low &&
   isDenied(candidate);
+
+/** "It will cost 81 million dollars, not 74": the number alone, where another amount beside it has its unit. */
+function deniesNumber({ passage: { sentence }, value: other }: Candidate, draft: Figure): boolean {
+  const number = /^[\d.,]*\d/.exec(draft.text.slice(draft.number.start - draft.start))?.[0];
+  if (number === undefined || !isFigure(other) || other.unit !== draft.unit) return false;
+  const behind = sentence.text.slice(other.end - sentence.start);
+  return new RegExp(String.raw`^,? not ${number.replaceAll('.', String.raw`\.`)}(?![\d.,]*\d)`).test(behind);
+}
 
 function isDenied({ passage: { sentence }, value }: Candidate): boolean {
   const before = sentence.text.slice(0, value.start - sentence.start);

@@ -55,8 +55,18 @@ const percentLike = (draft: Figure, words: string): string =>
 /** Only a date of the same kind may stand in: a month for a month, a day for a day; relative words never. */
 function dateLike(draft: CalendarDate, source: CalendarDate): string | undefined {
   if (draft.precision !== source.precision || draft.relative || source.relative) return undefined;
+  const year = otherYear(draft, source);
+  if (year) return draft.text.replace(/\b\d{4}\b/, year);
   if (draft.yearStated && !source.yearStated) return undefined;
   return capitalLike(draft.text, plain(source.text));
+}
+
+/** The year that a source leaves to its reader, where the draft has the same day of another. */
+export function otherYear(draft: Value, source: Value): string | undefined {
+  if (isFigure(draft) || isFigure(source) || !draft.yearStated || source.yearStated) return undefined;
+  const isSameDay = draft.day !== undefined && draft.day === source.day && draft.month === source.month;
+  const [mine, theirs] = [draft.from?.slice(0, 4), source.from?.slice(0, 4)];
+  return isSameDay && mine !== theirs ? theirs : undefined;
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;]$/, '');

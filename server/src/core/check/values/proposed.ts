@@ -10,6 +10,7 @@ import { type Frame, isFigure } from './frame';
 import { match } from './gates';
 import type { Comparison } from './interval';
 import { isTimeOfDay } from './kind';
+import { isOfOtherYear } from './otherYear';
 import { isOfOtherPace } from './pace';
 import { framesOf, isOfText } from './sourceFrames';
 
@@ -98,5 +99,6 @@ function comparisonOf(draft: Frame, source: Frame): Comparison {
   const comparison = compare(draft.value, source.value);
   const isOpen =
     (comparison === 'differ' && isOfText(source)) || (comparison === 'agree' && isOfOtherPace(draft, source));
+  if (comparison === 'agree' && isOfOtherYear(draft, source)) return 'differ';
   return isOpen ? 'unclear' : comparison;
 }

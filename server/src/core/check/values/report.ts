@@ -2,7 +2,7 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import { toDocument } from '../../text/offsets';
 import type { ClaimKind, Evidence, Finding, Fix, RuleId } from '../finding';
 import type { Candidate, Judgement } from './candidate';
-import { rewritten } from './fix';
+import { otherYear, rewritten } from './fix';
 import { isFigure, isTimeOfDay } from './kind';
 import type { Slip } from './slip';
 import { asOf } from './superseded';
@@ -71,8 +71,10 @@ const told = ({ passage, value, derivation, match, comparison }: Candidate): str
     : `${plain(value.text)}${comparison === 'differ' ? inStyleOf(match.draft.value, value) : ''} (${title})`;
 };
 
-/** A time of day that the draft would write otherwise is told both ways: "20.52, eight minutes to nine in the evening". */
+/** A year that the source leaves out is said; a time of day that the draft would write otherwise is told both ways: "20.52, eight minutes to nine in the evening". */
 function inStyleOf(draft: Figure | CalendarDate, source: Figure | CalendarDate): string {
+  const year = otherYear(draft, source);
+  if (year) return `, of ${year}`;
   if (isFigure(draft) || !isTimeOfDay(draft)) return '';
   const words = rewritten(draft, source);
   return words === undefined || words === plain(source.text) ? '' : `, ${words}`;

@@ -89,6 +89,9 @@ const MEASURED =
 const SUM_OR_RISE =
   /^(?:add|adds|added|adding|sum|summing|made|speed|speeds|back|went|goes|go|going|rose|moved|moving|climbed|jumped|crept|ticked|edged|\w{2,20}ing)$/;
 
+const EXTENDS =
+  /^(?:spread|spreads|spreading|stretch|stretches|stretched|stretching|extend|extends|extended|extending|sprawl|sprawls|sprawled|sprawling|scattered|distributed)$/;
+
 /** "over", "about", "passed" have other senses than that of a hedge. */
 const meansHedge = (tokens: Tokens, first: number, end: number, word: string, what: Hedged): boolean => {
   const before = lowerAt(tokens, first - 1);
@@ -97,6 +100,8 @@ const meansHedge = (tokens: Tokens, first: number, end: number, word: string, wh
   if (word === 'about' || word === 'around') return !TALK.test(before);
   // "to be filled over six years, not over three"
   if (word === 'over' && what.dimension === 'count' && what.low < 10 && !what.counted) return false;
+  // "spreads over 824 square kilometres"
+  if (word === 'over' && EXTENDS.test(before)) return false;
   if (word === 'over') return what.dimension !== 'duration' || first === 0 || BEFORE_TIME_OVER.test(before);
   if (word === 'under' || word === 'below' || word === 'above' || word === 'beyond' || word === 'near')
     return measured || first === 0 || BEFORE_UNDER.test(before);
