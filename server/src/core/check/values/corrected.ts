@@ -4,12 +4,14 @@ import type { Candidate } from './candidate';
 import { closeness } from './closeness';
 import { sameNumber } from './doubt/sameNumber';
 import { type Frame, isFigure } from './frame';
+import type { Match } from './gates';
 import { isOfUnit } from './onlyOfUnit';
 
 /** How close the passage must stand that denies the draft's very figure: where no gate speaks against it, and where one does. */
 const aboutTheSame = 0.8;
+const notOfAnother = 0;
 const plainly = 2.5;
-/** A number of so many digits is not denied by chance. */
+/** A number of so many digits is not denied by chance, nor is one right behind the amount in its place: then less will do. */
 const tellingDigits = 3;
 /** Who tells what was said, planned or once believed does not say that it is so. */
 const retelling =
@@ -26,9 +28,11 @@ export function correctedBySource(
 ): Candidate | undefined {
   if (!isFigure(draft.value) || retelling.test(draft.setting.sentence.text)) return undefined;
   for (const denying of candidates) {
-    if (!isDenial(denying, draft) && !deniesNumber(denying, draft.value)) continue;
+    const byNumber = deniesNumber(denying, draft.value);
+    if (!byNumber && !isDenial(denying, draft)) continue;
+    const isTelling = byNumber || draft.value.digits >= tellingDigits;
     const [only, ...more] = candidates.filter((other) => isInPlace(other, denying, draft));
-    if (only && more.length === 0 && isAboutTheSame(draft.value, only, corpus) && !tellsToo(draft, only))
+    if (only && more.length === 0 && isAboutTheSame(only, isTelling, corpus) && !tellsToo(draft, only))
       return only;
   }
   return undefined;
@@ -38,9 +42,17 @@ export function correctedBySource(
 const tellsToo = ({ setting: { sentence } }: Frame, { value }: Candidate): boolean =>
   isFigure(value) && sentence.figures.some((figure) => sameNumber(figure, value));
 
-const isAboutTheSame = (value: Figure, { match }: Candidate, corpus: Corpus): boolean =>
-  closeness(match, corpus) >=
-  (match.failed.length === 0 || value.digits >= tellingDigits ? aboutTheSame : plainly);
+const isAboutTheSame = ({ match }: Candidate, isTelling: boolean, corpus: Corpus): boolean =>
+  closeness(match, corpus) >= (namesAnother(match) ? plainly : floorOf(match, isTelling));
+
+const floorOf = ({ failed }: Match, isTelling: boolean): number =>
+  isTelling ? notOfAnother : failed.length === 0 ? aboutTheSame : plainly;
+
+/** Whether the draft names somebody, by name, of whom the source speaks neither there nor around it. */
+const namesAnother = ({ draft, source }: Match): boolean =>
+  draft.setting.actorSpans.some(
+    ({ id, how }) => how !== 'role' && !source.setting.named.has(id) && !source.setting.subjects.has(id),
+  );
 
 /** The value that the passage, or the sentence before it, has for the same. */
 const isInPlace = (other: Candidate, { passage }: Candidate, draft: Frame): boolean =>
