@@ -81,6 +81,17 @@ describe('evidence', function () {
     assert.match((hover.contents as { value: string }).value, /\(<command:sourceline\.openPassage\?%5B/);
   });
 
+  it('is not shown twice where the editor shows diagnostics over the card', async () => {
+    const { uri, at } = await start({ hoverOfDiagnostics: true });
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: at('512,000', 2),
+    });
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /^— .*\n\n\*Why: /);
+    assert.doesNotMatch(value, /412,000 passengers/);
+  });
+
   it('stands in the file for clients that have no reader', async () => {
     const { uri, at } = await start({});
     const passage = await evidence(uri, at('512,000', 2));

@@ -69,7 +69,7 @@ const isDenial = (candidate: Candidate, { value }: Frame): boolean =>
   candidate.value.low === value.low &&
   isDenied(candidate);
 
-/** "It will cost 81 million dollars, not 74": the number alone, where another amount beside it has its unit. */
+/** "It comes to 83 million crowns, not 76": the number alone, where another amount beside it has its unit. */
 function deniesNumber({ passage: { sentence }, value: other }: Candidate, draft: Figure): boolean {
   const number = /^[\d.,]*\d/.exec(draft.text.slice(draft.number.start - draft.start))?.[0];
   if (number === undefined || !isFigure(other) || other.unit !== draft.unit) return false;

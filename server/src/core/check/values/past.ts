@@ -19,7 +19,7 @@ export function tellsPast(frame: Frame): boolean {
 
 const told = new WeakMap<Frame, boolean>();
 
-/** "He was charged, and his trial opens in October": what stands behind the last "and", where it is a clause. */
+/** "She was sued, and the hearing begins in May": what stands behind the last "and", where it is a clause. */
 const lastClause = (part: string): string => /\sand\s(\S+\s+\S+\s+\S+\s.*)$/s.exec(part)?.[1] ?? part;
 
 const toCome =
