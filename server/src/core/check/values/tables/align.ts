@@ -30,10 +30,13 @@ export function aligned<C extends GridCell>(
   const at = columnOf(draft, column, rest, source);
   const [mine, theirs] = [own[0].cells[column], at === undefined ? undefined : own[1].cells[at]];
   if (at === undefined || !mine || !theirs) return undefined;
-  const columns = draft.columns.map((_, n) => (n === column ? at : columnOf(draft, n, rest, source)));
+  const columns = draft.columns.map((_, n) => {
+    const to = n === column ? at : columnOf(draft, n, rest, source);
+    return n !== column && to === at ? undefined : to;
+  });
   const outcomes = pairs.flatMap((pair) =>
     columns.map((to, from) => ({
-      outcome: to === undefined ? 'unclear' : outcomeOf(pair[0].cells[from], pair[1].cells[to]),
+      outcome: to === undefined ? 'unclear' : copyOf(pair[0].cells[from], pair[1].cells[to]),
       inRow: pair === own,
       inColumn: from === column,
     })),
@@ -70,7 +73,7 @@ function columnOf<C extends GridCell>(
 ): number | undefined {
   const at = source.columns.map((_, n) => n);
   const sum = (n: number, wanted: Comparison): number =>
-    rows.filter(([mine, theirs]) => outcomeOf(mine.cells[column], theirs.cells[n]) === wanted).length;
+    rows.filter(([mine, theirs]) => copyOf(mine.cells[column], theirs.cells[n]) === wanted).length;
   const byValues = bestOf(at, (n) => (sum(n, 'differ') > 0 ? 0 : sum(n, 'agree')));
   return (
     byValues ??
@@ -105,6 +108,16 @@ export function outcomeOf(mine: GridCell | undefined, theirs: GridCell | undefin
   if (a === b) return 'agree';
   return isRounded(a, b) || isRounded(b, a) ? 'unclear' : 'differ';
 }
+
+/** As `outcomeOf`, but only the very same value shows that a cell was copied: "about 13" agrees with much. */
+const copyOf = (mine: GridCell | undefined, theirs: GridCell | undefined): Comparison => {
+  const outcome = outcomeOf(mine, theirs);
+  return outcome === 'agree' && !(mine && theirs && isPlain(mine) && isPlain(theirs)) ? 'unclear' : outcome;
+};
+
+/** A single value without a hedge. */
+export const isPlain = ({ value }: GridCell): boolean =>
+  !isFigure(value) || (value.low === value.high && value.hedge === 'exact');
 
 function numberOf({ value, text }: GridCell): number | undefined {
   if (!isFigure(value)) return undefined;

@@ -3,7 +3,8 @@ import type { Candidate } from '../candidate';
 import type { Frame } from '../frame';
 import { match } from '../gates';
 import { framesOf } from '../sourceFrames';
-import { type Alignment, aligned } from './align';
+import { type Alignment, aligned, isPlain } from './align';
+import type { GridCell } from './grid';
 import { type SourceCell, sourceGrids } from './sourceGrids';
 
 /** What the cell of a source's table says that stands where the draft's value stands in the draft's table. */
@@ -14,7 +15,8 @@ export function tabled(draft: Frame, corpus: Corpus): readonly Candidate[] {
   if (!grid || column < 0) return [];
   return sourceGrids(corpus).flatMap((source) => {
     const found = aligned(grid, { row: grid.own, column }, source);
-    return found && tells(found) ? asCandidate(found, draft, corpus) : [];
+    const mine = grid.rows[grid.own]?.cells[column];
+    return found && mine && tells(found, mine) ? asCandidate(found, draft, corpus) : [];
   });
 }
 
@@ -22,10 +24,13 @@ export function tabled(draft: Frame, corpus: Corpus): readonly Candidate[] {
  * One cell that agrees is chance; that a table was copied shows by the cells round it. Beside a wrong one stands another of
  * its column that is right, and one of its row or a second of its column, and none that is wrong.
  */
-function tells({ comparison, inRow, inColumn, others, sameHeader }: Alignment<SourceCell>): boolean {
+function tells(
+  { cell, comparison, inRow, inColumn, others, sameHeader }: Alignment<SourceCell>,
+  mine: GridCell,
+): boolean {
   if (comparison === 'agree') return inRow + inColumn > 0 || sameHeader;
   const isColumn = inColumn > 1 || (inColumn > 0 && (inRow > 0 || sameHeader)) || (inRow > 1 && sameHeader);
-  return comparison === 'differ' && isColumn && others === 0;
+  return comparison === 'differ' && isColumn && others === 0 && isPlain(mine) && isPlain(cell);
 }
 
 function asCandidate(
