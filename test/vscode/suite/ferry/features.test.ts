@@ -12,11 +12,14 @@ async function checkedDraft(): Promise<vscode.TextDocument> {
 describe('language features', () => {
   afterEach(closeAll);
 
-  it('hovering over a claim shows the source and its words', async () => {
+  it('hovering over a claim shows its source and why, below the words that the editor shows', async () => {
     const draft = await checkedDraft();
     const text = await hoverText(draft, inside(draft, '1.9 million'));
-    assert.match(text, /1\.4 million/);
-    assert.match(text, /annual report 2023/);
+    assert.match(text, /^— .*annual report 2023[\s\S]*Why: /);
+    const related = vscode.languages
+      .getDiagnostics(draft.uri)
+      .flatMap(({ relatedInformation }) => relatedInformation ?? []);
+    assert.match(related.map(({ message }) => message).join('\n'), /1\.4 million/);
   });
 
   it("hovering over a name shows the actor's card", async () => {
