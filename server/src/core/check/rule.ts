@@ -13,7 +13,7 @@ export interface Rule {
   /** One sentence for the settings and the docs. */
   readonly description: string;
   /**
-   * What else than the block decides its findings: `context` is headings, lead, and the two sentences before the block;
+   * What else than the block decides its findings: `context` is headings, lead, and the two sentences before the block, for a row or item the blocks beside it;
    * `neighbours` the whole blocks beside it; `keys` nothing of the draft but its head, and of the corpus only citation
    * keys. Findings are remembered by it, so an edit costs only what it can change; those about keys are not.
    */

@@ -14,7 +14,10 @@ export interface DraftBlock {
   readonly next?: Block;
   /** Covers all that a rule may look at: blocks of one key are judged alike. */
   readonly key: string;
-  /** As `key`, but of the block before it covers only the last sentences, and nothing of the block behind. */
+  /**
+   * As `key`, but of the block before it covers only the last sentences, and nothing of the block behind; rows and items,
+   * which stand among others of their kind, are told by both.
+   */
   readonly contextKey: string;
   /** Sentences of the block's text. */
   readonly sentences: readonly Span[];
@@ -76,7 +79,7 @@ interface Surroundings {
 
 /** The block's keys: those of before, as they are, where nothing round it changed. */
 function keysOf(
-  { headings, lead }: Block,
+  { kind, headings, lead }: Block,
   own: Reading,
   before: Reading | undefined,
   after: Reading | undefined,
@@ -93,7 +96,9 @@ function keysOf(
   if (last && isSame) return { key: last.key, contextKey: last.contextKey };
   const place = { anchor, headings, lead };
   const key = keyOf(own.digest, { before: before?.digest, after: after?.digest, ...place });
-  const contextKey = keyOf(own.digest, { before: before?.tail, ...place });
+  const among =
+    kind === 'row' || kind === 'item' ? { before: before?.digest, after: after?.digest } : undefined;
+  const contextKey = keyOf(own.digest, { ...(among ?? { before: before?.tail }), ...place });
   own.last = { key, contextKey, before, after, anchor, headings, lead };
   return { key, contextKey };
 }

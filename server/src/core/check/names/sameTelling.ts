@@ -32,7 +32,6 @@ export function isBroughtTogether(
   corpus: Corpus,
 ): boolean {
   const words = name.text.toLowerCase();
-  const wanted = new Set(conceptsIn(setting, span));
   const near = (one: Aligned) =>
     `${one.passage.previous?.sentence.text ?? ''} ${one.passage.sentence.text}`.toLowerCase();
   if (
@@ -44,6 +43,7 @@ export function isBroughtTogether(
   )
     return true;
   if (!name.actor) return false;
+  const wanted = new Set(conceptsIn(setting, span));
   const least = Math.max(2, wanted.size * ofMany);
   return passagesNaming(name.actor, corpus).some(
     ({ sentence }) => sentence.concepts.filter((concept) => wanted.has(concept.id)).length >= least,

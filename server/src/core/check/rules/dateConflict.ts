@@ -13,7 +13,7 @@ import type { Setting } from '../values/setting';
 export const dateConflict: Rule = {
   id: 'date-conflict',
   description: 'A date that the sources give otherwise.',
-  sees: 'neighbours',
+  sees: 'context',
   check: (block, corpus) =>
     bySentence(block, corpus, { sees: 'around', concerns: tellsTime, judge: timesIn }),
 };

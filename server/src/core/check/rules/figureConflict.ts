@@ -9,7 +9,7 @@ import type { Setting } from '../values/setting';
 export const figureConflict: Rule = {
   id: 'figure-conflict',
   description: 'A figure that the sources give otherwise.',
-  sees: 'neighbours',
+  sees: 'context',
   check: (block, corpus) =>
     bySentence(block, corpus, {
       sees: 'around',

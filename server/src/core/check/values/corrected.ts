@@ -27,8 +27,9 @@ export function correctedBySource(
   corpus: Corpus,
 ): Candidate | undefined {
   if (!isFigure(draft.value) || retelling.test(draft.setting.sentence.text)) return undefined;
+  const denial = denialOf(draft.value);
   for (const denying of candidates) {
-    const byNumber = deniesNumber(denying, draft.value);
+    const byNumber = denial !== undefined && deniesNumber(denying, draft.value, denial);
     if (!byNumber && !isDenial(denying, draft)) continue;
     const isTelling = byNumber || draft.value.digits >= tellingDigits;
     const [only, ...more] = candidates.filter((other) => isInPlace(other, denying, draft));
@@ -70,11 +71,15 @@ const isDenial = (candidate: Candidate, { value }: Frame): boolean =>
   isDenied(candidate);
 
 /** "It comes to 83 million crowns, not 76": the number alone, where another amount beside it has its unit. */
-function deniesNumber({ passage: { sentence }, value: other }: Candidate, draft: Figure): boolean {
-  const number = /^[\d.,]*\d/.exec(draft.text.slice(draft.number.start - draft.start))?.[0];
-  if (number === undefined || !isFigure(other) || other.unit !== draft.unit) return false;
-  const behind = sentence.text.slice(other.end - sentence.start);
-  return new RegExp(String.raw`^,? not ${number.replaceAll('.', String.raw`\.`)}(?![\d.,]*\d)`).test(behind);
+function deniesNumber({ passage: { sentence }, value }: Candidate, draft: Figure, denial: RegExp): boolean {
+  if (!isFigure(value) || value.unit !== draft.unit) return false;
+  return denial.test(sentence.text.slice(value.end - sentence.start));
+}
+
+/** ", not 76": what stands behind an amount that denies this number; undefined for one in words. */
+function denialOf({ text, start, number }: Figure): RegExp | undefined {
+  const digits = /^[\d.,]*\d/.exec(text.slice(number.start - start))?.[0].replaceAll('.', String.raw`\.`);
+  return digits === undefined ? undefined : new RegExp(String.raw`^,? not ${digits}(?![\d.,]*\d)`);
 }
 
 function isDenied({ passage: { sentence }, value }: Candidate): boolean {

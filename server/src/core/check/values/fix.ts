@@ -1,6 +1,7 @@
 import type { CalendarDate, Figure } from '../../extract/types';
 import { isFigure } from './frame';
 import { isTimeOfDay } from './kind';
+import { otherYear } from './otherYear';
 import { timeLike } from './timeStyle';
 
 type Value = Figure | CalendarDate;
@@ -59,14 +60,6 @@ function dateLike(draft: CalendarDate, source: CalendarDate): string | undefined
   if (year) return draft.text.replace(/\b\d{4}\b/, year);
   if (draft.yearStated && !source.yearStated) return undefined;
   return capitalLike(draft.text, plain(source.text));
-}
-
-/** The year that a source leaves to its reader, where the draft has the same day of another. */
-export function otherYear(draft: Value, source: Value): string | undefined {
-  if (isFigure(draft) || isFigure(source) || !draft.yearStated || source.yearStated) return undefined;
-  const isSameDay = draft.day !== undefined && draft.day === source.day && draft.month === source.month;
-  const [mine, theirs] = [draft.from?.slice(0, 4), source.from?.slice(0, 4)];
-  return isSameDay && mine !== theirs ? theirs : undefined;
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;]$/, '');

@@ -1,5 +1,16 @@
+import type { CalendarDate, Figure } from '../../extract/types';
 import { type Frame, isFigure } from './frame';
 import { tellsPast } from './past';
+
+type Value = Figure | CalendarDate;
+
+/** The year that a source leaves to its reader, where the draft has the same day of another. */
+export function otherYear(draft: Value, source: Value): string | undefined {
+  if (isFigure(draft) || isFigure(source) || !draft.yearStated || source.yearStated) return undefined;
+  const isSameDay = draft.day !== undefined && draft.day === source.day && draft.month === source.month;
+  const [mine, theirs] = [draft.from?.slice(0, 4), source.from?.slice(0, 4)];
+  return isSameDay && mine !== theirs ? theirs : undefined;
+}
 
 /**
  * Whether a source leaves the year to its reader, who can tell which is meant: "resigned on 28 May" in a text of 3 June 2021 is
@@ -8,11 +19,8 @@ import { tellsPast } from './past';
  */
 export function isOfOtherYear({ value: draft }: Frame, source: Frame): boolean {
   const { value, setting } = source;
-  if (isFigure(draft) || isFigure(value) || value.yearStated || value.relative || !draft.yearStated)
-    return false;
-  const last = lastSuch(value.from, setting.published?.from);
-  if (draft.precision !== 'day' || value.day === undefined || last !== value.from) return false;
-  return draft.from?.slice(0, 4) !== last?.slice(0, 4) && tellsPast(source);
+  if (isFigure(value) || value.relative || otherYear(draft, value) === undefined) return false;
+  return lastSuch(value.from, setting.published?.from) === value.from && tellsPast(source);
 }
 
 /** The last such day of a year on or before the day of the text, as ISO days. */

@@ -1,23 +1,17 @@
 import { isIrregularPast } from '../../extract/relations/irregular';
+import { onceEach } from '../../text/memory';
 import { tokenize } from '../../text/tokens';
 import { partOf } from './clause';
 import type { Frame } from './frame';
 
-/** The value's part of the sentence speaks of what has come to pass, and of nothing that was still to come. */
-export function tellsPast(frame: Frame): boolean {
-  const known = told.get(frame);
-  if (known !== undefined) return known;
-  const { text, start } = frame.setting.sentence;
-  const part = partOf(frame.value, frame.setting.sentence);
+/** Whether the value's part of the sentence speaks of what has come to pass, and of nothing that was still to come. */
+export const tellsPast = onceEach(({ value, setting: { sentence } }: Frame): boolean => {
+  const { text, start } = sentence;
+  const part = partOf(value, sentence);
   const words = text.slice(part.start - start, part.end - start);
   const own = tokenize(lastClause(words));
-  const isPast =
-    !toCome.test(words) && own.some(({ lower }, n) => isPastVerb(lower, own[n - 1]?.lower ?? ''));
-  told.set(frame, isPast);
-  return isPast;
-}
-
-const told = new WeakMap<Frame, boolean>();
+  return !toCome.test(words) && own.some(({ lower }, n) => isPastVerb(lower, own[n - 1]?.lower ?? ''));
+});
 
 /** "She was sued, and the hearing begins in May": what stands behind the last "and", where it is a clause. */
 const lastClause = (part: string): string => /\sand\s(\S+\s+\S+\s+\S+\s.*)$/s.exec(part)?.[1] ?? part;

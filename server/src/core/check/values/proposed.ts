@@ -99,6 +99,6 @@ function comparisonOf(draft: Frame, source: Frame): Comparison {
   const comparison = compare(draft.value, source.value);
   const isOpen =
     (comparison === 'differ' && isOfText(source)) || (comparison === 'agree' && isOfOtherPace(draft, source));
-  if (comparison === 'agree' && isOfOtherYear(draft, source)) return 'differ';
-  return isOpen ? 'unclear' : comparison;
+  if (isOpen) return 'unclear';
+  return comparison === 'agree' && isOfOtherYear(draft, source) ? 'differ' : comparison;
 }

@@ -2,8 +2,9 @@ import type { CalendarDate, Figure } from '../../extract/types';
 import { toDocument } from '../../text/offsets';
 import type { ClaimKind, Evidence, Finding, Fix, RuleId } from '../finding';
 import type { Candidate, Judgement } from './candidate';
-import { otherYear, rewritten } from './fix';
+import { rewritten } from './fix';
 import { isFigure, isTimeOfDay } from './kind';
+import { otherYear } from './otherYear';
 import type { Slip } from './slip';
 import { asOf } from './superseded';
 import { traceOf } from './trace';
@@ -71,7 +72,10 @@ const told = ({ passage, value, derivation, match, comparison }: Candidate): str
     : `${plain(value.text)}${comparison === 'differ' ? inStyleOf(match.draft.value, value) : ''} (${title})`;
 };
 
-/** A year that the source leaves out is said; a time of day that the draft would write otherwise is told both ways: "20.52, eight minutes to nine in the evening". */
+/**
+ * A year that the source leaves out is said; a time of day that the draft would write otherwise is told both ways: "20.52,
+ * eight minutes to nine in the evening".
+ */
 function inStyleOf(draft: Figure | CalendarDate, source: Figure | CalendarDate): string {
   const year = otherYear(draft, source);
   if (year) return `, of ${year}`;

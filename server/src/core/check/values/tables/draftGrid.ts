@@ -4,7 +4,7 @@ import type { DateAnchor } from '../../../extract/types';
 import type { Block } from '../../../text/block';
 import { overlaps } from '../../../text/span';
 import { valuesOf } from '../kind';
-import { type Grid, type GridRow, gridOf, wordsOf } from './grid';
+import { type Grid, type GridRow, gridOf, type RowLike, wordsOf } from './grid';
 
 /** A row of a draft's table, or an item of a list that tells one value of each, with the row before and behind it. */
 export interface DraftGrid extends Grid {
@@ -36,18 +36,13 @@ const isOfOne = (a: Block, b: Block): boolean =>
 
 const headersOf = ({ cells = [] }: Block): string => cells.map(({ header }) => header).join('\n');
 
-interface Reading {
-  readonly block: Block;
-  readonly sentence: AnalysedSentence;
-}
-
-function readingOf(block: Block, anchor: DateAnchor): Reading {
+function readingOf(block: Block, anchor: DateAnchor): RowLike {
   const [first] = analyse(block, anchor);
   return { block, sentence: first as AnalysedSentence };
 }
 
 /** "Dunmere: 78": an item's only value, called by its other words. */
-function itemRow({ block, sentence }: Reading): GridRow | undefined {
+function itemRow({ block, sentence }: RowLike): GridRow | undefined {
   const [value, ...more] = sentence ? valuesOf(sentence) : [];
   if (!value || more.length > 0 || sentence.end < block.text.trimEnd().length) return undefined;
   const label = wordsOf({

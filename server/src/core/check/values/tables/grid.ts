@@ -29,11 +29,11 @@ export interface GridCell {
   readonly text: string;
 }
 
-/** What the rows of one table are read to; undefined where they are no rows of one table. */
-export function gridOf<
-  Row extends { readonly block: Block; readonly sentence: AnalysedSentence },
-  C extends GridCell,
->(rows: readonly Row[], asCell: (cell: GridCell, row: Row) => C): Grid<C> {
+/** The rows of one table as a grid. */
+export function gridOf<Row extends RowLike, C extends GridCell>(
+  rows: readonly Row[],
+  asCell: (cell: GridCell, row: Row) => C,
+): Grid<C> {
   const labelled = labelColumn(rows);
   const headers = rows[0]?.block.cells?.map(({ header }) => header) ?? [];
   return {
@@ -56,7 +56,8 @@ export const turned = <C extends GridCell>({ columns, rows }: Grid<C>): Grid<C> 
   rows: columns.map((label, n) => ({ label, cells: rows.map(({ cells }) => cells[n]) })),
 });
 
-type RowLike = { readonly block: Block; readonly sentence: AnalysedSentence };
+/** A row with its words read. */
+export type RowLike = { readonly block: Block; readonly sentence: AnalysedSentence };
 
 /** The column that the rows are called by: the first, or the only one of words where the first tells times. */
 function labelColumn(rows: readonly RowLike[]): number {

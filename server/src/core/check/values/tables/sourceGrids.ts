@@ -1,5 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus';
 import type { Passage } from '../../../corpus/passages';
+import type { PassageTable } from '../../../corpus/passageTable';
+import { onceEach } from '../../../text/memory';
 import { type Grid, type GridCell, gridOf, turned } from './grid';
 
 /** A cell of a source's table. */
@@ -8,21 +10,20 @@ export interface SourceCell extends GridCell {
 }
 
 /** The tables of all sources, each as it stands and with its rows as columns. */
-export const sourceGrids = (corpus: Corpus): readonly Grid<SourceCell>[] =>
-  [...corpus.passages.lists.values()].flatMap(gridsIn);
+export const sourceGrids = ({ passages }: Corpus): readonly Grid<SourceCell>[] => gridsOf(passages);
 
-const known = new WeakMap<readonly Passage[], readonly Grid<SourceCell>[]>();
+/** Listed once a snapshot: asked for every value of a draft's tables and lists. */
+const gridsOf = onceEach(({ lists }: PassageTable) => [...lists.values()].flatMap(gridsIn));
 
-function gridsIn(passages: readonly Passage[]): readonly Grid<SourceCell>[] {
-  const before = known.get(passages);
-  if (before) return before;
-  const grids = tablesIn(passages)
+const gridsIn = onceEach((passages: readonly Passage[]): readonly Grid<SourceCell>[] =>
+  tablesIn(passages)
     .filter((rows) => rows.length > 1)
     .map((rows) => gridOf(rows, (cell, passage) => ({ ...cell, passage })))
-    .flatMap((grid) => [grid, turned(grid)]);
-  known.set(passages, grids);
-  return grids;
-}
+    .flatMap((grid) => (grid.rows.length > mostTurned ? [grid] : [grid, turned(grid)])),
+);
+
+/** Nobody turns a table of more rows into columns. */
+const mostTurned = 40;
 
 /** Runs of rows under the same headers. */
 function tablesIn(passages: readonly Passage[]): readonly (readonly Passage[])[] {

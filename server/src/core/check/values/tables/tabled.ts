@@ -12,11 +12,11 @@ export function tabled(draft: Frame, corpus: Corpus): readonly Candidate[] {
   const grid = draft.setting.table?.();
   const column =
     grid?.rows[grid.own]?.cells.findIndex((cell) => cell?.value.start === draft.value.start) ?? -1;
-  if (!grid || column < 0) return [];
+  const mine = grid?.rows[grid.own]?.cells[column];
+  if (!grid || !mine) return [];
   return sourceGrids(corpus).flatMap((source) => {
     const found = aligned(grid, { row: grid.own, column }, source);
-    const mine = grid.rows[grid.own]?.cells[column];
-    return found && mine && tells(found, mine) ? asCandidate(found, draft, corpus) : [];
+    return found && tells(found, mine) ? asCandidate(found, draft, corpus) : [];
   });
 }
 
